@@ -11,13 +11,15 @@ public enum IpKind {
     IC_TOPOLOGY("topology of an integrated circuit", "топология интегральной микросхемы"),
     BREEDING_ACHIEVEMENT("breeding achievement", "селекционное достижение");
 
-    private final Text label;
+    private final String en;
+    private final String ru;
 
     IpKind(String en, String ru) {
-        label = new Text(en, ru);
+        this.en = en;
+        this.ru = ru;
     }
 
     public Text label() {
-        return label;
+        return new Text(en, ru);
     }
 }

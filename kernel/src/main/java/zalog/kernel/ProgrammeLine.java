@@ -5,13 +5,15 @@ public enum ProgrammeLine {
     INTEREST("part of the interest on the loan", "часть процентов по кредиту"),
     GUARANTEE_FEE("fee for the independent guarantee", "вознаграждение за независимую гарантию");
 
-    private final Text label;
+    private final String en;
+    private final String ru;
 
     ProgrammeLine(String en, String ru) {
-        label = new Text(en, ru);
+        this.en = en;
+        this.ru = ru;
     }
 
     public Text label() {
-        return label;
+        return new Text(en, ru);
     }
 }

@@ -6,13 +6,15 @@ public enum SmeCategory {
     SMALL("small enterprise", "малое предприятие"),
     MEDIUM("medium enterprise", "среднее предприятие");
 
-    private final Text label;
+    private final String en;
+    private final String ru;
 
     SmeCategory(String en, String ru) {
-        label = new Text(en, ru);
+        this.en = en;
+        this.ru = ru;
     }
 
     public Text label() {
-        return label;
+        return new Text(en, ru);
     }
 }

@@ -1,0 +1,5 @@
+/** Facts about the shared words. */
+@NullMarked
+package zalog.kernel;
+
+import org.jspecify.annotations.NullMarked;
