@@ -1,0 +1,56 @@
+package zalog.kit.messaging;
+
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.RetriableException;
+
+/** Tells an outage, which passes, from a fault of the message or the code, which does not. */
+public final class Faults {
+    /** Connection, resources, intervention, system error, serialisation failure and deadlock, lock not available. */
+    private static final Set<String> TRANSIENT_SQL_CLASSES = Set.of("08", "53", "57", "58", "40", "55");
+
+    private Faults() {}
+
+    public static boolean isTransient(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case PgException pg -> {
+                    return TRANSIENT_SQL_CLASSES.contains(sqlClass(pg));
+                }
+                case IOException io -> {
+                    return true;
+                }
+                case TimeoutException timeout -> {
+                    return true;
+                }
+                case RetriableException kafka -> {
+                    return true;
+                }
+                default -> {
+                    if (saysClosedConnection(cause)) {
+                        return true;
+                    }
+                }
+            }
+            if (cause.getCause() == cause) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String sqlClass(PgException pg) {
+        String state = pg.getSqlState();
+        return state == null || state.length() < 2 ? "" : state.substring(0, 2);
+    }
+
+    /** Vert.x throws bare exceptions for a connection or a pool that is gone. */
+    private static boolean saysClosedConnection(Throwable cause) {
+        String type = cause.getClass().getName();
+        String message = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+        return type.startsWith("io.vertx.")
+                && (type.contains("ClosedConnection") || message.contains("closed") || message.contains("timeout"));
+    }
+}

@@ -1,0 +1,142 @@
+package zalog.kit.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what the outbox holds, on a thread of its own.
+ *
+ * <p>Rows are deleted in a transaction that commits after the broker has acknowledged every message: a crash in between
+ * sends them again, and the inbox of their consumer drops the second copy. One relay at a time drains a database, so
+ * that messages of one key keep their order. It wakes up on every commit, and looks by itself now and then.
+ */
+@ApplicationScoped
+public class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final long LOCK = 0x7a616c6f67L;
+    private static final int BATCH = 500;
+    private static final long POLL_MILLIS = 500;
+    private static final long BACKOFF_MILLIS = 1000;
+    private static final long STOP_MILLIS = 5000;
+
+    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock($1)";
+    private static final String TAKE = """
+            delete from outbox
+            where position = any (array(select position from outbox order by position limit $1))
+            returning position, topic, key, headers, body
+            """;
+
+    private final Pool pool;
+    private final Sender sender;
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread thread = new Thread(this::run, "outbox-relay");
+    private volatile boolean running = true;
+
+    @Inject
+    Relay(Pool pool, Sender sender) {
+        this.pool = pool;
+        this.sender = sender;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        wake();
+        thread.join(STOP_MILLIS);
+        thread.interrupt();
+        thread.join(STOP_MILLIS);
+        sender.close();
+    }
+
+    /** Says that there may be something to send. */
+    public void wake() {
+        if (wake.availablePermits() == 0) {
+            wake.release();
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                wake.drainPermits();
+                while (running && sendBatch() == BATCH) {
+                    // there may be more
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (running) {
+                    LOG.warnf("Messages wait in the outbox, next try in %d ms: %s", BACKOFF_MILLIS, e.toString());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private int sendBatch() throws InterruptedException {
+        SqlConnection connection = pool.getConnectionAndAwait();
+        try {
+            Transaction transaction = connection.beginAndAwait();
+            try {
+                List<Envelope> batch = take(connection);
+                sender.send(batch);
+                transaction.commitAndAwait();
+                return batch.size();
+            } catch (RuntimeException | InterruptedException e) {
+                transaction.rollbackAndForget();
+                throw e;
+            }
+        } finally {
+            connection.closeAndForget();
+        }
+    }
+
+    private static List<Envelope> take(SqlConnection connection) {
+        boolean alone = connection
+                .preparedQuery(TRY_LOCK)
+                .executeAndAwait(Tuple.of(LOCK))
+                .iterator()
+                .next()
+                .getBoolean(0);
+        if (!alone) {
+            return List.of();
+        }
+        List<Envelope> batch = new ArrayList<>();
+        for (Row row : connection.preparedQuery(TAKE).executeAndAwait(Tuple.of(BATCH))) {
+            batch.add(new Envelope(
+                    row.getLong(0),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getBuffer(4).getBytes()));
+        }
+        batch.sort(Comparator.comparingLong(Envelope::position)); // "returning" has no order
+        return batch;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(BACKOFF_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

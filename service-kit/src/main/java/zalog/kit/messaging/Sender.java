@@ -1,0 +1,91 @@
+package zalog.kit.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends batches to Kafka. A message is retried until the broker takes it and never given up, because giving one up and
+ * sending the next would change their order; whoever stops the service interrupts the wait.
+ */
+@ApplicationScoped
+class Sender {
+    private static final int MAX_MESSAGE_BYTES = 2 * 1024 * 1024;
+
+    private final String bootstrapServers;
+    private @Nullable KafkaProducer<String, byte[]> producer;
+
+    @Inject
+    Sender(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** Returns when the broker has acknowledged all. */
+    void send(List<Envelope> batch) throws InterruptedException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        KafkaProducer<String, byte[]> kafka = producer();
+        List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
+        for (Envelope envelope : batch) {
+            sent.add(kafka.send(record(envelope)));
+        }
+        try {
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            close();
+            throw new IllegalStateException("Kafka refused a message", e.getCause());
+        }
+    }
+
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(Envelope envelope) {
+        ProducerRecord<String, byte[]> kafka =
+                new ProducerRecord<>(envelope.topic(), envelope.key(), envelope.body());
+        HeaderLines.parse(envelope.headers())
+                .forEach((name, value) -> kafka.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return kafka;
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
+        KafkaProducer<String, byte[]> current = producer;
+        if (current == null) {
+            current = new KafkaProducer<>(
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                            ProducerConfig.ACKS_CONFIG, "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                            ProducerConfig.LINGER_MS_CONFIG, 0,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
+                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000L,
+                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_MESSAGE_BYTES),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+            producer = current;
+        }
+        return current;
+    }
+}

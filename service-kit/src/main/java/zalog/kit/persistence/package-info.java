@@ -1,0 +1,5 @@
+/** Database transactions. */
+@NullMarked
+package zalog.kit.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package zalog.kit.time.adapter;
+
+import static zalog.kit.json.Readers.instant;
+import static zalog.kit.json.Readers.object;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import zalog.kit.identity.Roles;
+import zalog.kit.json.JsonBody;
+import zalog.kit.json.Reader;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Reads and sets the business clock of a development system; elsewhere it is not there. */
+@Path("/dev/clock")
+@RolesAllowed(Roles.OPERATOR)
+public class ClockResource {
+    private static final Reader<Instant> NOW = object(f -> {
+        var now = f.required("now", instant());
+        return f.complete(now::get);
+    });
+
+    private final OffsetClock clock;
+    private final ClockConfig config;
+
+    @Inject
+    ClockResource(OffsetClock clock, ClockConfig config) {
+        this.clock = clock;
+        this.config = config;
+    }
+
+    @GET
+    public Reading read() {
+        requireDevClock();
+        return new Reading(clock.now());
+    }
+
+    @PUT
+    public Reading set(byte[] body) {
+        requireDevClock();
+        clock.set(JsonBody.read(body, NOW));
+        return new Reading(clock.now());
+    }
+
+    private void requireDevClock() {
+        if (!config.devClock()) {
+            throw new ProblemException(Problem.notFound());
+        }
+    }
+
+    /** What the clock shows. */
+    public record Reading(Instant now) {}
+}

@@ -1,0 +1,5 @@
+/** The business clock. */
+@NullMarked
+package zalog.kit.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** What tests of services need. */
+package zalog.kit.testing;
