@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The JSON of every message and shared record. Reading is strict in what it knows (no number for a text or the reverse,
@@ -41,6 +42,8 @@ public final class ContractJson {
                 coercion.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
             })
             .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+            // Without this an absent Optional would fail too.
+            .withConfigOverride(Optional.class, type -> type.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET)))
             .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .build();
 
@@ -61,10 +64,15 @@ public final class ContractJson {
 
     /** Reads a record; a body that breaks the contract throws {@link UnreadableMessage} saying where and why. */
     public static <T> T read(byte[] json, Class<T> type) {
+        T record;
         try {
-            return MAPPER.readValue(json, type);
+            record = MAPPER.readValue(json, type);
         } catch (IOException e) {
             throw new UnreadableMessage(type.getSimpleName() + ": " + e.getMessage(), e);
         }
+        if (record == null) {
+            throw new UnreadableMessage(type.getSimpleName() + ": null", null);
+        }
+        return record;
     }
 }

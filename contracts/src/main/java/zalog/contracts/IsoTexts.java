@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import zalog.kernel.Parsed;
 
-/** Dates and instants as the contracts write them; java.time alone would also take other offsets and years beyond 9999. */
+/**
+ * Dates and instants as the contracts write them; java.time alone would also take other offsets and years beyond
+ * 9999.
+ */
 final class IsoTexts {
     private IsoTexts() {}
 

@@ -11,7 +11,10 @@ import zalog.kernel.Inn;
 import zalog.kernel.IpKind;
 import zalog.kernel.SmeCategory;
 
-/** Reserve a year's money for an application that passed all checks. The kind of IP is the one with the largest pledged value. */
+/**
+ * Reserve a year's money for an application that passed all checks. The kind of IP is the one with the largest
+ * pledged value.
+ */
 public record ReserveFunds(
         ApplicationId applicationId,
         FinancialYear financialYear,

@@ -1,5 +1,7 @@
-/** What budget-service is asked ({@link zalog.contracts.budget.BudgetCommand}) and what it announces ({@link
- * zalog.contracts.budget.BudgetEvent}). */
+/**
+ * What budget-service is asked ({@link zalog.contracts.budget.BudgetCommand}) and what it announces
+ * ({@link zalog.contracts.budget.BudgetEvent}).
+ */
 @NullMarked
 package zalog.contracts.budget;
 
