@@ -34,8 +34,7 @@ public class Idempotency {
             """;
 
     /** Does the work and gives the answer, or gives the answer of the first time. */
-    public Uni<Answer> once(
-            Mutiny.StatelessSession session, Request request, Answer answer, Supplier<Uni<Void>> work) {
+    public Uni<Answer> once(Mutiny.StatelessSession session, Request request, Answer answer, Supplier<Uni<Void>> work) {
         return session.createNativeQuery(TAKE)
                 .setParameter("actor", request.actor())
                 .setParameter("key", request.key())

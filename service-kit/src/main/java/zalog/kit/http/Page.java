@@ -33,7 +33,8 @@ public record Page<T>(List<T> items, Optional<String> next) {
         String last = position.apply(items.getLast());
         return new Page<>(
                 items,
-                Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8))));
+                Optional.of(
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The limit asked for, or the default; 400 outside 1 to 500. */

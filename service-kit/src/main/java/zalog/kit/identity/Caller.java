@@ -27,7 +27,10 @@ public class Caller {
             throw new ProblemException(Problem.unauthorized());
         }
         return new Actor(
-                token.getSubject(), identity.getRoles(), claim(token, "inn", Inn::parse), claim(token, "bic", Bic::parse));
+                token.getSubject(),
+                identity.getRoles(),
+                claim(token, "inn", Inn::parse),
+                claim(token, "bic", Bic::parse));
     }
 
     /** The firm the caller acts for; an SME's token without one may do nothing. */

@@ -60,8 +60,10 @@ public final class JsonBody {
             throw new ProblemException(Problem.tooLarge(LIMIT));
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
             JsonNode tree = TREE.readTree(text);
             if (tree.isMissingNode()) {
                 throw new ProblemException(Problem.emptyBody());

@@ -24,8 +24,7 @@ public final class Readers {
     private static final Text INSTANT = new Text(
             "Write an instant with its offset, as 2019-09-16T12:00:00+03:00.",
             "Укажите момент времени со смещением, например 2019-09-16T12:00:00+03:00.");
-    private static final Text CONTROL = new Text(
-            "Remove the control characters.", "Удалите управляющие символы.");
+    private static final Text CONTROL = new Text("Remove the control characters.", "Удалите управляющие символы.");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
@@ -123,16 +122,15 @@ public final class Readers {
                 }
             }
             violations.add(Violation.type(
-                    pointer,
-                    "a whole number from " + min + " to " + max,
-                    "целое число от " + min + " до " + max));
+                    pointer, "a whole number from " + min + " to " + max, "целое число от " + min + " до " + max));
             return Optional.empty();
         };
     }
 
     public static <E extends Enum<E>> Reader<E> enumOf(Class<E> type) {
         E[] constants = type.getEnumConstants();
-        String names = String.join(", ", Arrays.stream(constants).map(Enum::name).toList());
+        String names =
+                String.join(", ", Arrays.stream(constants).map(Enum::name).toList());
         return string((value, pointer, violations) -> {
             for (E constant : constants) {
                 if (constant.name().equals(value)) {

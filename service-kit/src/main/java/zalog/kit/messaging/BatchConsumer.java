@@ -55,8 +55,7 @@ public class BatchConsumer {
                 .recoverWithUni(failure -> letters.size() == 1
                         ? bury(letters.getFirst(), failure)
                         : process(letters.subList(0, letters.size() / 2), handler)
-                                .chain(() ->
-                                        process(letters.subList(letters.size() / 2, letters.size()), handler)));
+                                .chain(() -> process(letters.subList(letters.size() / 2, letters.size()), handler)));
     }
 
     private Uni<Void> effect(Mutiny.StatelessSession session, List<Letter> letters, BatchHandler handler) {
@@ -72,13 +71,12 @@ public class BatchConsumer {
         return deadLetters
                 .add(session, poison)
                 .chain(() -> inbox.takeNew(session, messages))
-                .chain(fresh -> fresh.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : handler.handle(session, fresh));
+                .chain(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : handler.handle(session, fresh));
     }
 
     private Uni<Void> bury(Letter letter, Throwable failure) {
-        LOG.errorf(failure, "A message of %s cannot be processed", letter.record().topic());
+        LOG.errorf(
+                failure, "A message of %s cannot be processed", letter.record().topic());
         Letter.Poison dead = new Letter.Poison(letter.record(), failure.toString());
         return patiently(() -> transactions.run(session -> deadLetters.add(session, List.of(dead))));
     }

@@ -43,7 +43,8 @@ sealed interface Letter {
     }
 
     private static String required(ConsumerRecord<String, byte[]> record, String name) {
-        return header(record, name).orElseThrow(() -> new IllegalArgumentException("The header " + name + " is missing"));
+        return header(record, name)
+                .orElseThrow(() -> new IllegalArgumentException("The header " + name + " is missing"));
     }
 
     private static Optional<String> header(ConsumerRecord<String, byte[]> record, String name) {

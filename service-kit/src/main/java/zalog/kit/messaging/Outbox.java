@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.contracts.ContractJson;
 import zalog.contracts.Message;
 import zalog.contracts.MessageTypes;
+import zalog.kit.ids.Ids;
 import zalog.kit.time.BusinessClock;
 
 /** Takes messages in the transaction of the work that causes them; {@link Relay} sends them after its commit. */
@@ -26,17 +26,21 @@ public class Outbox {
             """;
 
     private final BusinessClock clock;
+    private final Ids ids;
     private final String source;
 
     @Inject
-    Outbox(BusinessClock clock, @ConfigProperty(name = "quarkus.application.name") String source) {
+    Outbox(BusinessClock clock, Ids ids, @ConfigProperty(name = "quarkus.application.name") String source) {
         this.clock = clock;
+        this.ids = ids;
         this.source = source;
     }
 
     /** Adds contract records that one request, timer or message caused. */
     public Uni<Void> add(Mutiny.StatelessSession session, Origin origin, List<? extends Message> records) {
-        return add(session, records.stream().map(body -> new Outgoing(origin, body)).toList());
+        return add(
+                session,
+                records.stream().map(body -> new Outgoing(origin, body)).toList());
     }
 
     /** Adds messages in their order; those of one key arrive in it. */
@@ -69,8 +73,9 @@ public class Outbox {
         StringBuilder lines = new StringBuilder(320);
         String subject = MessageTypes.subject(message.body());
         HeaderLines.append(lines, Headers.SPEC_VERSION, "1.0");
-        HeaderLines.append(lines, Headers.ID, UUID.randomUUID().toString());
-        HeaderLines.append(lines, Headers.TYPE, MessageTypes.nameOf(message.body().getClass()));
+        HeaderLines.append(lines, Headers.ID, ids.next().toString());
+        HeaderLines.append(
+                lines, Headers.TYPE, MessageTypes.nameOf(message.body().getClass()));
         HeaderLines.append(lines, Headers.SOURCE, source);
         HeaderLines.append(lines, Headers.SUBJECT, subject);
         HeaderLines.append(lines, Headers.TIME, now.toString());

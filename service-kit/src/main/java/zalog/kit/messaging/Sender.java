@@ -62,8 +62,7 @@ class Sender {
     }
 
     private static ProducerRecord<String, byte[]> record(Envelope envelope) {
-        ProducerRecord<String, byte[]> kafka =
-                new ProducerRecord<>(envelope.topic(), envelope.key(), envelope.body());
+        ProducerRecord<String, byte[]> kafka = new ProducerRecord<>(envelope.topic(), envelope.key(), envelope.body());
         HeaderLines.parse(envelope.headers())
                 .forEach((name, value) -> kafka.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return kafka;
@@ -74,14 +73,22 @@ class Sender {
         if (current == null) {
             current = new KafkaProducer<>(
                     Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                            ProducerConfig.LINGER_MS_CONFIG, 0,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG, Long.MAX_VALUE,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE,
-                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000L,
-                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_MESSAGE_BYTES),
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            bootstrapServers,
+                            ProducerConfig.ACKS_CONFIG,
+                            "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                            true,
+                            ProducerConfig.LINGER_MS_CONFIG,
+                            0,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            Long.MAX_VALUE,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            Integer.MAX_VALUE,
+                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                            1000L,
+                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                            MAX_MESSAGE_BYTES),
                     new StringSerializer(),
                     new ByteArraySerializer());
             producer = current;

@@ -60,7 +60,9 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
     public static Problem notUtf8() {
         return badRequest(
                 "JSON-002",
-                new Text("The body is not valid UTF-8. Encode it in UTF-8.", "Тело не в UTF-8. Закодируйте его в UTF-8."));
+                new Text(
+                        "The body is not valid UTF-8. Encode it in UTF-8.",
+                        "Тело не в UTF-8. Закодируйте его в UTF-8."));
     }
 
     public static Problem brokenJson(IOException e) {
@@ -119,9 +121,7 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
                 403,
                 "HTTP-403",
                 new Text("Not allowed", "Нет прав"),
-                new Text(
-                        "Your role does not allow this request.",
-                        "Ваша роль не позволяет выполнить этот запрос."));
+                new Text("Your role does not allow this request.", "Ваша роль не позволяет выполнить этот запрос."));
     }
 
     public static Problem unavailable() {
@@ -140,7 +140,8 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
                 "HTTP-500",
                 new Text("A fault of ours", "Ошибка на нашей стороне"),
                 new Text(
-                        "Repeat the request with the same Idempotency-Key; if it fails again, tell us " + reference + ".",
+                        "Repeat the request with the same Idempotency-Key; if it fails again, tell us " + reference
+                                + ".",
                         "Повторите запрос с тем же Idempotency-Key; если ошибка повторится, сообщите нам " + reference
                                 + "."));
     }

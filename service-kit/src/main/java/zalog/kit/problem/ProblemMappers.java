@@ -3,14 +3,15 @@ package zalog.kit.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import zalog.kit.ids.Ids;
 import zalog.kit.json.Violation;
 import zalog.kit.messaging.Faults;
 
@@ -19,12 +20,21 @@ public final class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "utf-8");
 
+    private final Ids ids;
+
+    @Inject
+    ProblemMappers(Ids ids) {
+        this.ids = ids;
+    }
+
     @ServerExceptionMapper
     public Response map(ProblemException e, HttpHeaders headers) {
         return response(e.problem(), headers);
     }
 
-    @ServerExceptionMapper(value = {UnauthorizedException.class, AuthenticationFailedException.class}, priority = 1)
+    @ServerExceptionMapper(
+            value = {UnauthorizedException.class, AuthenticationFailedException.class},
+            priority = 1)
     public Response unauthorized(HttpHeaders headers) {
         return Response.fromResponse(response(Problem.unauthorized(), headers))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
@@ -53,7 +63,7 @@ public final class ProblemMappers {
                     .header(HttpHeaders.RETRY_AFTER, 1)
                     .build();
         }
-        String reference = UUID.randomUUID().toString();
+        String reference = ids.next().toString();
         LOG.errorf(e, "Request failed, reference %s", reference);
         return response(Problem.internal(reference), headers);
     }
@@ -78,8 +88,7 @@ public final class ProblemMappers {
     }
 
     /** The RFC 9457 document. */
-    public record Document(
-            String type, String title, int status, String detail, String code, List<Item> violations) {}
+    public record Document(String type, String title, int status, String detail, String code, List<Item> violations) {}
 
     /** One fault inside it. */
     public record Item(String pointer, String code, String text) {

@@ -1,0 +1,5 @@
+/** Where ids are made. */
+@NullMarked
+package zalog.kit.ids.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package zalog.kit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static zalog.kit.json.Readers.bool;
+import static zalog.kit.json.Readers.date;
+import static zalog.kit.json.Readers.enumOf;
+import static zalog.kit.json.Readers.instant;
+import static zalog.kit.json.Readers.integer;
+import static zalog.kit.json.Readers.list;
+import static zalog.kit.json.Readers.money;
+import static zalog.kit.json.Readers.object;
+import static zalog.kit.json.Readers.parsed;
+import static zalog.kit.json.Readers.positiveMoney;
+import static zalog.kit.json.Readers.rate;
+import static zalog.kit.json.Readers.share;
+import static zalog.kit.json.Readers.text;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import zalog.kernel.Inn;
+import zalog.kernel.Money;
+import zalog.kernel.SmeCategory;
+import zalog.kit.problem.ProblemException;
+
+class JsonBodyTest {
+    record Period(LocalDate start, LocalDate end) {}
+
+    record Order(Inn inn, Money amount, Optional<String> note, List<Period> periods) {}
+
+    static final Reader<Period> PERIOD = object(f -> {
+        var start = f.required("start", date());
+        var end = f.required("end", date());
+        f.rule(
+                "end",
+                at -> Violation.contradiction(at, "The end is before the start.", "Конец раньше начала."),
+                () -> !end.get().isBefore(start.get()),
+                start,
+                end);
+        return f.complete(() -> new Period(start.get(), end.get()));
+    });
+
+    static final Reader<Order> ORDER = object(f -> {
+        var inn = f.required("inn", parsed(Inn::parse));
+        var amount = f.required("amount", positiveMoney());
+        var note = f.optional("note", text(1, 10));
+        var periods = f.required("periods", list(PERIOD, 1, 3));
+        return f.complete(() -> new Order(inn.get(), amount.get(), note.get(), periods.get()));
+    });
+
+    @Test
+    void aRightBodyBecomesAValue() {
+        Order order = read("""
+                {"inn":"7707083893","amount":"10.50","note":null,"periods":[{"start":"2019-09-16","end":"2019-09-30"}]}""");
+
+        assertThat(order.amount()).isEqualTo(new Money(1050));
+        assertThat(order.note()).isEmpty();
+        assertThat(order.periods()).hasSize(1);
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnceByItsPointer() {
+        List<Violation> violations = violations("""
+                {"inn":"7707083894","amount":10.5,"note":7,"extra/~":1,
+                 "periods":[{"start":"2019-09-30","end":"2019-09-16"},{"start":"2019-02-30","begin":true}]}""");
+
+        assertThat(violations)
+                .extracting(v -> v.pointer() + " " + v.reason().code())
+                .containsExactlyInAnyOrder(
+                        "/inn FORM-004",
+                        "/amount FORM-003",
+                        "/note FORM-003",
+                        "/extra~1~0 FORM-002",
+                        "/periods/0/end FORM-006",
+                        "/periods/1/start FORM-004",
+                        "/periods/1/end FORM-001",
+                        "/periods/1/begin FORM-002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1.00",
+                "0.00",
+                "1.234",
+                "1,5",
+                "1e3",
+                "+1",
+                " 1",
+                "NaN",
+                "",
+                "9999999999999999",
+                "١٢",
+                "0x10",
+                "--1"
+            })
+    void noAmountButAPlainPositiveDecimalIsTaken(String amount) {
+        assertThat(violations("{\"inn\":\"7707083893\",\"amount\":\"" + amount
+                        + "\",\"periods\":[{\"start\":\"2019-09-16\",\"end\":\"2019-09-30\"}]}"))
+                .extracting(Violation::pointer)
+                .containsExactly("/amount");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"a":1,"a":2}     | JSON-003
+                    {"a":1            | JSON-003
+                    {"a":1} x         | JSON-003
+                    {"a":NaN}         | JSON-003
+                    {'a':1}           | JSON-003
+                    """)
+    void brokenJsonIsRefusedWithItsPlace(String body, String code) {
+        assertThat(problemCode(body.getBytes(StandardCharsets.UTF_8))).isEqualTo(code);
+    }
+
+    @Test
+    void anEmptyBodyIsRefused() {
+        assertThat(problemCode(new byte[0])).isEqualTo("JSON-001");
+    }
+
+    @Test
+    void anotherEncodingIsRefused() {
+        assertThat(problemCode("{\"a\":\"ы\"}".getBytes(java.nio.charset.Charset.forName("windows-1251"))))
+                .isEqualTo("JSON-002");
+        assertThat(problemCode("{\"a\":\"x\"}".getBytes(StandardCharsets.UTF_16)))
+                .isIn("JSON-002", "JSON-003");
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefused() {
+        assertThat(problemCode(new byte[JsonBody.LIMIT + 1])).isEqualTo("HTTP-413");
+    }
+
+    @Test
+    void nestingWithoutEndIsRefused() {
+        assertThat(problemCode("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("JSON-003");
+    }
+
+    @Test
+    void everyReaderTellsTheWrongType() {
+        for (Reader<?> reader : List.of(
+                text(1, 9),
+                money(),
+                rate(),
+                share(),
+                date(),
+                instant(),
+                bool(),
+                integer(1, 9),
+                enumOf(SmeCategory.class),
+                list(bool(), 0, 1))) {
+            assertThat(JsonBody.violations(JsonBody.tree("{}".getBytes(StandardCharsets.UTF_8)), reader))
+                    .as(reader.toString())
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"MICRO\"", "\"SMALL\"", "\"MEDIUM\""})
+    void constantsAreReadByName(String json) {
+        assertThat(JsonBody.read(json.getBytes(StandardCharsets.UTF_8), enumOf(SmeCategory.class)))
+                .isNotNull();
+    }
+
+    private static Order read(String body) {
+        return JsonBody.read(body.getBytes(StandardCharsets.UTF_8), ORDER);
+    }
+
+    private static List<Violation> violations(String body) {
+        return catchThrowableOfType(ProblemException.class, () -> read(body))
+                .problem()
+                .violations();
+    }
+
+    private static String problemCode(byte[] body) {
+        return catchThrowableOfType(ProblemException.class, () -> JsonBody.read(body, ORDER))
+                .problem()
+                .code();
+    }
+}
