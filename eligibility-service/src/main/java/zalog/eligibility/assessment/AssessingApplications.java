@@ -1,0 +1,76 @@
+package zalog.eligibility.assessment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import zalog.contracts.application.ApplicationSubmitted;
+import zalog.contracts.application.Check;
+import zalog.contracts.eligibility.EligibilityAssessed;
+import zalog.eligibility.rules.model.Facts;
+import zalog.eligibility.rules.model.RightKey;
+import zalog.eligibility.rules.model.RuleSets;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Moscow;
+
+/** Assesses applications, many at a time: takes their rights, checks each by its rule set, keeps what was found. */
+public final class AssessingApplications {
+    private final RuleSets ruleSets;
+
+    public AssessingApplications(RuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    /** The assessments, in the order of the applications. A failed application holds no rights, so that a mended one can. */
+    public Uni<List<Assessment>> assess(
+            List<ApplicationSubmitted> applications, Instant now, PledgedRights rights, Assessments assessments) {
+        return rights.claim(claims(applications))
+                .map(late -> decide(applications, late, now))
+                .call(found -> rights.release(failed(found)))
+                .call(assessments::save);
+    }
+
+    private List<Assessment> decide(List<ApplicationSubmitted> applications, Set<RightClaim> late, Instant now) {
+        Map<ApplicationId, Set<RightKey>> pledgedElsewhere =
+                late.stream().collect(groupingBy(RightClaim::application, mapping(RightClaim::right, toSet())));
+        return applications.stream()
+                .map(application ->
+                        assess(application, pledgedElsewhere.getOrDefault(application.applicationId(), Set.of()), now))
+                .toList();
+    }
+
+    private Assessment assess(ApplicationSubmitted application, Set<RightKey> pledgedElsewhere, Instant now) {
+        var registeredOn = Moscow.dateOf(application.registeredAt());
+        var ruleSet = ruleSets.on(registeredOn);
+        var checks = ruleSet.check(new Facts(registeredOn, application.content(), pledgedElsewhere));
+        boolean passed = checks.stream().noneMatch(Check::failed);
+        return new Assessment(
+                application.content().applicant().inn(),
+                new EligibilityAssessed(application.applicationId(), ruleSet.id(), passed, checks, now));
+    }
+
+    private static List<RightClaim> claims(List<ApplicationSubmitted> applications) {
+        return applications.stream().flatMap(AssessingApplications::claims).toList();
+    }
+
+    private static Stream<RightClaim> claims(ApplicationSubmitted application) {
+        return Facts.rights(application.content()).stream()
+                .map(RightKey::of)
+                .distinct()
+                .map(right -> new RightClaim(application.applicationId(), application.registeredAt(), right));
+    }
+
+    private static List<ApplicationId> failed(List<Assessment> assessments) {
+        return assessments.stream()
+                .map(Assessment::found)
+                .filter(found -> !found.passed())
+                .map(EligibilityAssessed::applicationId)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package zalog.eligibility.assessment.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Optional;
+import zalog.contracts.eligibility.EligibilityAssessed;
+import zalog.eligibility.assessment.Assessment;
+import zalog.kernel.ApplicationId;
+import zalog.kit.identity.Actor;
+import zalog.kit.identity.Caller;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Shows what was found about an application: every check with its figures, to its applicant and to those who oversee. */
+@Path("/assessments")
+public class AssessmentResource {
+    private final Caller caller;
+    private final Transactions transactions;
+
+    @Inject
+    AssessmentResource(Caller caller, Transactions transactions) {
+        this.caller = caller;
+        this.transactions = transactions;
+    }
+
+    @GET
+    @Path("/{applicationId}")
+    @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
+    public Uni<EligibilityAssessed> assessment(@PathParam("applicationId") String id) {
+        Actor actor = caller.actor();
+        return find(id).map(found -> found.filter(assessment -> actor.sees(assessment.applicant()))
+                .map(Assessment::found)
+                .orElseThrow(() -> new ProblemException(Problem.notFound())));
+    }
+
+    private Uni<Optional<Assessment>> find(String id) {
+        return ApplicationId.parse(id)
+                .toOptional()
+                .map(application -> transactions.run(session -> new PostgresAssessments(session).of(application)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+}
