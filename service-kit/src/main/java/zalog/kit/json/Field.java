@@ -11,7 +11,8 @@ public final class Field<T> {
         this.value = value;
     }
 
-    boolean isReadable() {
+    /** Whether there is a value; a faulty field has its own violation. */
+    public boolean isReadable() {
         return value.isPresent();
     }
 
