@@ -1,0 +1,46 @@
+package zalog.guarantee.verification.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import zalog.contracts.guarantee.GuaranteeAssessed;
+import zalog.guarantee.verification.model.Assessment;
+import zalog.kernel.ApplicationId;
+import zalog.kit.identity.Actor;
+import zalog.kit.identity.Caller;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** What the last check of an application's guarantee found. */
+@Path("/verifications")
+public class VerificationResource {
+    private final Transactions transactions;
+    private final Caller caller;
+
+    @Inject
+    VerificationResource(Transactions transactions, Caller caller) {
+        this.transactions = transactions;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{applicationId}")
+    @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
+    public Uni<GuaranteeAssessed> find(@PathParam("applicationId") String applicationId) {
+        Actor actor = caller.actor();
+        ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(VerificationResource::notFound);
+        return transactions.run(session -> new PostgresCases(session).find(id)).map(found -> found.filter(
+                        assessment -> actor.sees(assessment.loanCase().applicant()))
+                .map(Assessment::result)
+                .orElseThrow(VerificationResource::notFound));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+}
