@@ -1,0 +1,57 @@
+package zalog.stack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Command lines for JVMs of the JDK that runs this one. */
+final class Jvm {
+    static final String CLASSPATH = load();
+
+    private Jvm() {}
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** {@code java <flags> <program>}. */
+    static List<String> command(List<String> flags, List<String> program) {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(flags);
+        command.addAll(program);
+        return command;
+    }
+
+    /** A short name for "this JDK with these words"; a cache of loaded classes is good for exactly that. */
+    static String fingerprint(List<String> words) {
+        String all = System.getProperty("java.vm.version") + "\n" + String.join("\n", words);
+        return sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The jars of Kafka and of this module, as Maven resolved them. */
+    private static String load() {
+        try (InputStream in = Jvm.class.getResourceAsStream("classpath.txt")) {
+            if (in == null) {
+                throw new StackException("classpath.txt is missing: build the module local-stack with Maven");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new StackException("Cannot read classpath.txt", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package zalog.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * PostgreSQL, Kafka, Keycloak and the four services as processes of this machine.
+ *
+ * <p>Nothing runs until it is started, part by part or several at once with {@link #start}. The object holds no process: it
+ * finds them by their pid files in its folder, so two objects of one folder are one stack.
+ */
+public final class LocalStack implements AutoCloseable {
+    private final Path root;
+    private final StackFolder folder;
+    private final Ports ports;
+    private final Duration clockOffset;
+    private final PostgresServer postgres;
+    private final KafkaBroker kafka;
+    private final KeycloakServer keycloak;
+    private final Tokens tokens;
+
+    /**
+     * A stack of the project at {@code root} that keeps its data, logs and pid files in {@code folder}.
+     *
+     * @param clockOffset what services add to the system's clock to get the business time
+     */
+    public LocalStack(Path root, StackFolder folder, Ports ports, Duration clockOffset) {
+        this.root = root;
+        this.folder = folder;
+        this.ports = ports;
+        this.clockOffset = clockOffset;
+        this.postgres = new PostgresServer(folder, ports.postgres());
+        this.kafka = new KafkaBroker(folder, ports.kafka(), ports.kafkaController());
+        this.keycloak = new KeycloakServer(folder, ports.keycloak());
+        this.tokens = new Tokens(keycloak.url());
+    }
+
+    /** The stack of this test JVM, with PostgreSQL and Kafka running: temporary data, free ports, gone when the JVM ends. */
+    public static LocalStack shared() {
+        return SharedStack.with(stack -> List.of(stack.postgres, stack.kafka));
+    }
+
+    /** The same with Keycloak running too. */
+    public static LocalStack sharedWithKeycloak() {
+        return SharedStack.with(stack -> List.of(stack.postgres, stack.kafka, stack.keycloak));
+    }
+
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    public KafkaBroker kafka() {
+        return kafka;
+    }
+
+    public KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    /** The service on the stack's port for it. */
+    public ServiceProcess service(Service service) {
+        return new ServiceProcess(service, service.id(), ports.of(service), this);
+    }
+
+    /** A further instance of a service, on a port of its own. */
+    public ServiceProcess instance(Service service, int port) {
+        return new ServiceProcess(service, service.id() + "-" + port, port, this);
+    }
+
+    /** All four services on the stack's ports. */
+    public List<ServiceProcess> services() {
+        return List.of(Service.values()).stream().map(this::service).toList();
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Starts the parts at the same time and waits for all; a part that runs already stays as it is. */
+    public void start(Part... parts) {
+        Parallel.each(List.of(parts), Part::start);
+    }
+
+    /** Stops services first, then Keycloak, Kafka and PostgreSQL. */
+    @Override
+    public void close() {
+        Parallel.each(RunFolder.otherParts(folder), process -> process.stop(ServiceProcess.GRACE));
+        keycloak.stop();
+        kafka.stop();
+        postgres.stop();
+    }
+
+    /** From now on a shell ends all parts as soon as this JVM is gone, even by kill -9. */
+    public void watch(boolean temporary) {
+        Watchdog.watch(folder, temporary);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public StackFolder folder() {
+        return folder;
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Duration clockOffset() {
+        return clockOffset;
+    }
+}

@@ -1,0 +1,70 @@
+package zalog.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** The TCP ports of one stack on this machine. */
+public record Ports(
+        int keycloak,
+        int postgres,
+        int kafka,
+        int kafkaController,
+        int application,
+        int eligibility,
+        int guarantee,
+        int budget) {
+
+    /** The ports of {@code ./zalog up}, which the documentation names. */
+    public static final Ports FIXED = new Ports(8080, 5433, 9094, 9095, 8081, 8082, 8083, 8084);
+
+    /** Ports that nobody listens on at this moment, all different. */
+    public static Ports free() {
+        List<Integer> p = freePorts(8);
+        return new Ports(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7));
+    }
+
+    /** One port that nobody listens on at this moment, for a second instance of a service. */
+    public static int freePort() {
+        return freePorts(1).getFirst();
+    }
+
+    public int of(Service service) {
+        return switch (service) {
+            case APPLICATION -> application;
+            case ELIGIBILITY -> eligibility;
+            case GUARANTEE -> guarantee;
+            case BUDGET -> budget;
+        };
+    }
+
+    /**
+     * Below the range from which systems hand out client ports: a client that keeps calling a stopped server on such a port
+     * can end up connected to itself. All sockets are held until the last port is known, so that none is handed out twice.
+     */
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        Random random = new Random();
+        while (sockets.size() < count) {
+            try {
+                sockets.add(new ServerSocket(15_000 + random.nextInt(17_000)));
+            } catch (IOException taken) {
+                // the next number will do
+            }
+        }
+        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+        sockets.forEach(Ports::close);
+        return ports;
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package zalog.stack;
+
+/** A Kafka topic to create; {@code partitions} is at least one, the replication factor of a local broker is always one. */
+public record Topic(String name, int partitions) {
+
+    public Topic {
+        if (partitions < 1) {
+            throw new IllegalArgumentException("Topic " + name + " needs at least one partition, not " + partitions);
+        }
+    }
+}
