@@ -1,0 +1,24 @@
+package zalog.application.adapter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import zalog.contracts.ContractJson;
+
+/**
+ * A JSON text that goes into an answer, or comes from a column, as it stands.
+ *
+ * @param text well-formed JSON
+ */
+public record Json(@JsonValue @JsonRawValue String text) {
+
+    /** Writes a value as messages are written. */
+    public static Json of(Object value) {
+        return new Json(new String(ContractJson.write(value), UTF_8));
+    }
+
+    public <T> T as(Class<T> type) {
+        return ContractJson.read(text.getBytes(UTF_8), type);
+    }
+}

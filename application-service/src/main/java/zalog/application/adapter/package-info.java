@@ -1,0 +1,5 @@
+/** What the adapters of several features share. */
+@NullMarked
+package zalog.application.adapter;
+
+import org.jspecify.annotations.NullMarked;

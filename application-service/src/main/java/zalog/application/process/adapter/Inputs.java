@@ -1,0 +1,74 @@
+package zalog.application.process.adapter;
+
+import java.util.List;
+import java.util.Optional;
+import zalog.application.process.Received;
+import zalog.application.process.model.Input;
+import zalog.contracts.application.Check;
+import zalog.contracts.budget.FundsReleased;
+import zalog.contracts.budget.FundsReserved;
+import zalog.contracts.budget.FundsWaitlisted;
+import zalog.contracts.budget.ReimbursementComputed;
+import zalog.contracts.budget.ReservationRefused;
+import zalog.contracts.eligibility.EligibilityAssessed;
+import zalog.contracts.guarantee.GuaranteeAssessed;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Reason;
+import zalog.kit.messaging.Inbound;
+import zalog.kit.messaging.Origin;
+
+/** Turns messages of other services into inputs of the process. */
+final class Inputs {
+    private Inputs() {}
+
+    /** Nothing for a message that is not about an application, such as the registration of a guarantee. */
+    static Optional<Received> of(Inbound message) {
+        return switch (message.body()) {
+            case EligibilityAssessed m ->
+                received(
+                        message,
+                        m.applicationId(),
+                        new Input.EligibilityAssessed(m.ruleSet(), m.passed(), failures(m.checks()), m.assessedAt()));
+            case GuaranteeAssessed m ->
+                received(
+                        message,
+                        m.applicationId(),
+                        new Input.GuaranteeAssessed(
+                                Input.GuaranteeOutcome.valueOf(m.outcome().name()),
+                                failures(m.checks()),
+                                m.assessedAt()));
+            case FundsReserved m ->
+                received(
+                        message,
+                        m.applicationId(),
+                        new Input.FundsReserved(
+                                m.financialYear(), m.interest(), m.guaranteeFee(), m.total(), m.reservedAt()));
+            case FundsWaitlisted m ->
+                received(
+                        message,
+                        m.applicationId(),
+                        new Input.FundsWaitlisted(m.financialYear(), m.total(), m.position(), m.waitlistedAt()));
+            case ReservationRefused m ->
+                received(message, m.applicationId(), new Input.ReservationRefused(m.reason(), m.refusedAt()));
+            case FundsReleased m ->
+                received(
+                        message,
+                        m.applicationId(),
+                        new Input.FundsReleased(m.financialYear(), m.total(), m.reason(), m.releasedAt()));
+            case ReimbursementComputed m ->
+                received(
+                        message,
+                        m.applicationId(),
+                        new Input.ReimbursementComputed(m.line(), m.paid(), m.reimbursable(), m.computedAt()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Received> received(Inbound message, ApplicationId id, Input input) {
+        return Optional.of(new Received(id, input, Origin.of(message)));
+    }
+
+    private static List<Reason> failures(List<Check> checks) {
+        return checks.stream().filter(Check::failed).map(Check::reason).toList();
+    }
+}

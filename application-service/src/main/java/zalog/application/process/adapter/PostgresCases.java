@@ -1,0 +1,161 @@
+package zalog.application.process.adapter;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import zalog.application.adapter.Json;
+import zalog.application.process.Advance;
+import zalog.application.process.model.Case;
+import zalog.application.process.model.Entry;
+import zalog.application.process.model.State;
+import zalog.application.process.model.Status;
+import zalog.contracts.application.ApplicationContent;
+import zalog.kernel.ApplicationId;
+
+/** Cases and their timelines in PostgreSQL; every method is one statement, however many cases it is for. */
+@ApplicationScoped
+class PostgresCases {
+    /** Always in the order of ids, so that two batches with the same cases wait for each other and never deadlock. */
+    private static final String LOCK = """
+            select id, registered_at, version, cast(state as text) as state
+            from application where id = any (cast(:ids as uuid[])) order by id for update
+            """;
+
+    private static final String OVERDUE = """
+            select id from application
+            where awaits_until < cast(:today as date) order by id limit :limit
+            """;
+
+    private static final String CONTENTS = """
+            select application_id, cast(content as text) as content
+            from application_content where application_id = any (cast(:ids as uuid[]))
+            """;
+
+    private static final String SAVE = """
+            with changed as (
+                update application a
+                set status = c.status, state = cast(c.state as json), awaits_until = cast(c.awaits_until as date),
+                    version = c.version
+                from unnest(cast(:ids as uuid[]), cast(:statuses as text[]), cast(:states as text[]),
+                            cast(:awaits as text[]), cast(:versions as int[]))
+                    as c (id, status, state, awaits_until, version)
+                where a.id = c.id
+            )
+            insert into timeline_entry (application_id, position, milestone, at, figures)
+            select application_id, position, milestone, cast(at as timestamptz), cast(figures as json)
+            from unnest(cast(:entryIds as uuid[]), cast(:positions as int[]), cast(:milestones as text[]),
+                        cast(:instants as text[]), cast(:figures as text[]))
+                as e (application_id, position, milestone, at, figures)
+            """;
+
+    Uni<Map<ApplicationId, Case>> lock(Mutiny.StatelessSession session, Set<ApplicationId> ids) {
+        return session.createNativeQuery(LOCK, Tuple.class)
+                .setParameter("ids", uuids(ids))
+                .getResultList()
+                .map(rows -> rows.stream().map(PostgresCases::toCase).collect(toMap(Case::id, found -> found)));
+    }
+
+    /** Cases whose last day of waiting for a guarantee is over. */
+    Uni<List<ApplicationId>> overdue(Mutiny.StatelessSession session, LocalDate today, int limit) {
+        return session.createNativeQuery(OVERDUE, UUID.class)
+                .setParameter("today", today)
+                .setParameter("limit", limit)
+                .getResultList()
+                .map(ids -> ids.stream().map(ApplicationId::new).toList());
+    }
+
+    Uni<Map<ApplicationId, ApplicationContent>> contents(Mutiny.StatelessSession session, Set<ApplicationId> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return session.createNativeQuery(CONTENTS, Tuple.class)
+                .setParameter("ids", uuids(ids))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(toMap(
+                                row -> new ApplicationId(row.get("application_id", UUID.class)),
+                                row -> new Json(row.get("content", String.class)).as(ApplicationContent.class))));
+    }
+
+    /** Keeps where each case has come to, and every line of its timeline on the way. */
+    Uni<Void> save(Mutiny.StatelessSession session, List<Advance> advances) {
+        if (advances.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Map<ApplicationId, Case> last = new LinkedHashMap<>();
+        List<Line> lines = new ArrayList<>();
+        for (Advance advance : advances) {
+            last.put(advance.before().id(), advance.after());
+            lines.addAll(Line.of(advance));
+        }
+        Collection<Case> cases = last.values();
+        return session.createNativeQuery(SAVE)
+                .setParameter("ids", cases.stream().map(c -> c.id().value()).toArray(UUID[]::new))
+                .setParameter(
+                        "statuses",
+                        cases.stream().map(c -> Status.of(c.state()).name()).toArray(String[]::new))
+                .setParameter(
+                        "states",
+                        cases.stream().map(c -> StateJson.write(c.state())).toArray(String[]::new))
+                .setParameter(
+                        "awaits",
+                        cases.stream().map(c -> awaitsUntil(c.state())).toArray(String[]::new))
+                .setParameter("versions", cases.stream().map(Case::version).toArray(Integer[]::new))
+                .setParameter("entryIds", lines.stream().map(Line::application).toArray(UUID[]::new))
+                .setParameter("positions", lines.stream().map(Line::position).toArray(Integer[]::new))
+                .setParameter(
+                        "milestones",
+                        lines.stream().map(l -> l.entry().milestone().name()).toArray(String[]::new))
+                .setParameter(
+                        "instants",
+                        lines.stream().map(l -> l.entry().at().toString()).toArray(String[]::new))
+                .setParameter(
+                        "figures",
+                        lines.stream()
+                                .map(l -> Json.of(l.entry().figures()).text())
+                                .toArray(String[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static Case toCase(Tuple row) {
+        return new Case(
+                new ApplicationId(row.get("id", UUID.class)),
+                row.get("registered_at", Instant.class),
+                StateJson.read(row.get("state", String.class)),
+                row.get("version", Integer.class));
+    }
+
+    private static @Nullable String awaitsUntil(State state) {
+        return state instanceof State.AwaitingGuarantee(LocalDate until) ? until.toString() : null;
+    }
+
+    private static UUID[] uuids(Set<ApplicationId> ids) {
+        return ids.stream().map(ApplicationId::value).toArray(UUID[]::new);
+    }
+
+    /** A line of a timeline and its place there. */
+    private record Line(UUID application, int position, Entry entry) {
+        static List<Line> of(Advance advance) {
+            List<Line> lines = new ArrayList<>();
+            for (Entry entry : advance.step().entries()) {
+                lines.add(
+                        new Line(advance.before().id().value(), advance.before().version() + lines.size() + 1, entry));
+            }
+            return lines;
+        }
+    }
+}
