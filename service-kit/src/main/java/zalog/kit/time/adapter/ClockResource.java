@@ -35,19 +35,19 @@ public class ClockResource {
 
     @GET
     public Reading read() {
-        requireDevClock();
+        requireSettable();
         return new Reading(clock.now());
     }
 
     @PUT
     public Reading set(byte[] body) {
-        requireDevClock();
+        requireSettable();
         clock.set(JsonBody.read(body, NOW));
         return new Reading(clock.now());
     }
 
-    private void requireDevClock() {
-        if (!config.devClock()) {
+    private void requireSettable() {
+        if (!config.settable()) {
             throw new ProblemException(Problem.notFound());
         }
     }

@@ -14,7 +14,7 @@ public class OffsetClock implements BusinessClock {
 
     @Inject
     OffsetClock(ClockConfig config) {
-        this.offset = config.devClock() ? config.clockOffset() : Duration.ZERO;
+        this.offset = config.settable() ? config.offset() : Duration.ZERO;
     }
 
     @Override
