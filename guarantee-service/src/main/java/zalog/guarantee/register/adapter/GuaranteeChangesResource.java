@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zalog.guarantee.register.model.Guarantee;
 import zalog.guarantee.register.model.GuaranteeTerms;
@@ -23,6 +22,7 @@ import zalog.kit.http.Idempotency;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
+import zalog.kit.ids.Ids;
 import zalog.kit.json.JsonBody;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.time.BusinessClock;
@@ -37,6 +37,7 @@ public class GuaranteeChangesResource {
     private final Idempotency idempotency;
     private final RegisterTransactions register;
     private final BusinessClock clock;
+    private final Ids ids;
     private final Caller caller;
 
     @Inject
@@ -45,11 +46,13 @@ public class GuaranteeChangesResource {
             Idempotency idempotency,
             RegisterTransactions register,
             BusinessClock clock,
+            Ids ids,
             Caller caller) {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.register = register;
         this.clock = clock;
+        this.ids = ids;
         this.caller = caller;
     }
 
@@ -58,7 +61,7 @@ public class GuaranteeChangesResource {
         Actor actor = caller.actor();
         var request = Idempotency.Request.of(actor, key, "POST /guarantees", body);
         GuaranteeTerms terms = JsonBody.read(body, GuaranteeBodies.TERMS);
-        Guarantee guarantee = Guarantee.registered(new GuaranteeId(UUID.randomUUID()), terms, clock.now());
+        Guarantee guarantee = Guarantee.registered(new GuaranteeId(ids.next()), terms, clock.now());
         Answer answer = new Answer(
                 201,
                 Optional.of("/guarantees/" + guarantee.id()),
