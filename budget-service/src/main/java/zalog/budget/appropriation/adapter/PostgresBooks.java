@@ -1,0 +1,44 @@
+package zalog.budget.appropriation.adapter;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.appropriation.Books;
+import zalog.budget.appropriation.model.OpenYear;
+import zalog.kernel.FinancialYear;
+import zalog.kit.time.BusinessClock;
+
+/** The years' money in PostgreSQL, within one transaction. */
+public final class PostgresBooks implements Books {
+    private static final String OPEN = """
+            select * from appropriation where financial_year = :year for update
+            """;
+
+    private final Mutiny.StatelessSession session;
+    private final BusinessClock clock;
+
+    public PostgresBooks(Mutiny.StatelessSession session, BusinessClock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Optional<OpenYear>> open(FinancialYear year) {
+        return session.createNativeQuery(OPEN, AppropriationRow.class)
+                .setParameter("year", year.value())
+                .getSingleResultOrNull()
+                .map(row -> Optional.ofNullable(row).map(this::open));
+    }
+
+    @Override
+    public Instant now() {
+        return clock.now();
+    }
+
+    /** The clock is read with the row locked: a writer that waited has a later instant than the one before it. */
+    private OpenYear open(AppropriationRow row) {
+        Instant now = clock.now();
+        return new OpenYear(row.toAppropriation(), now.isAfter(row.lastEntryAt) ? now : row.lastEntryAt);
+    }
+}

@@ -1,0 +1,20 @@
+package zalog.budget.appropriation.model;
+
+/** What the utilisation of a year may be broken down by; the names are those of the query parameter. */
+public enum Dimension {
+    REGION("region"),
+    BANK("bank"),
+    CATEGORY("category"),
+    IP_KIND("ipKind"),
+    LINE("line");
+
+    private final String parameter;
+
+    Dimension(String parameter) {
+        this.parameter = parameter;
+    }
+
+    public String parameter() {
+        return parameter;
+    }
+}

@@ -1,0 +1,16 @@
+package zalog.budget.loan.model;
+
+import zalog.kernel.FinancialYear;
+import zalog.reimbursement.AnnualProjection;
+import zalog.reimbursement.KeyRate;
+import zalog.reimbursement.ProjectedReimbursement;
+import zalog.reimbursement.ReimbursementTerms;
+
+/** How much is reimbursed: by these parameters and these key rates. */
+public record Calculation(ReimbursementTerms terms, KeyRate keyRate) {
+
+    /** What the loan will be reimbursed in a year by its plan, as was known on the day of registration. */
+    public ProjectedReimbursement project(Loan loan, FinancialYear year) {
+        return AnnualProjection.of(loan.plan(), year, terms, keyRate, loan.appliedOn());
+    }
+}

@@ -1,0 +1,55 @@
+package zalog.budget.loan.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import zalog.contracts.application.GuaranteeReference;
+import zalog.contracts.application.LoanTerms;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Inn;
+import zalog.kernel.IpKind;
+import zalog.kernel.Moscow;
+import zalog.kernel.SmeCategory;
+import zalog.reimbursement.GuaranteeFee;
+import zalog.reimbursement.LoanPlan;
+import zalog.reimbursement.PrincipalChange;
+
+/**
+ * A loan as the application stated it.
+ *
+ * @param registeredAt when the application was registered
+ * @param ipKind kind of the pledged right with the largest value
+ */
+public record Loan(
+        ApplicationId applicationId,
+        Inn applicant,
+        String region,
+        SmeCategory category,
+        IpKind ipKind,
+        Instant registeredAt,
+        LoanTerms terms,
+        Optional<GuaranteeReference> guarantee) {
+
+    public Agreement agreement() {
+        return new Agreement(terms.agreementNumber(), terms.agreementDate());
+    }
+
+    public LocalDate appliedOn() {
+        return Moscow.dateOf(registeredAt);
+    }
+
+    /** The loan as it will go if everybody keeps to the agreement. */
+    public LoanPlan plan() {
+        return new LoanPlan(
+                terms.amount(),
+                terms.rate(),
+                terms.agreementDate(),
+                appliedOn(),
+                terms.drawdownDate(),
+                terms.maturityDate(),
+                terms.repayments().stream()
+                        .map(each -> PrincipalChange.repayment(each.dueOn(), each.amount()))
+                        .toList(),
+                guarantee.map(each -> new GuaranteeFee(each.feeDueOn(), each.fee())));
+    }
+}

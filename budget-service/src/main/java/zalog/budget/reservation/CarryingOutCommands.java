@@ -1,0 +1,76 @@
+package zalog.budget.reservation;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zalog.budget.loan.model.Loan;
+import zalog.contracts.budget.BudgetCommand;
+import zalog.contracts.budget.ReleaseFunds;
+import zalog.contracts.budget.ReserveFunds;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+
+/**
+ * Carries out commands in their order: neighbours of one kind at once. Years are taken in ascending order, as two batches
+ * with the same years would else wait for each other; they share no money, so that their order does not matter.
+ */
+public final class CarryingOutCommands {
+    private final ReservingFunds reserving;
+    private final ReleasingFunds releasing;
+
+    public CarryingOutCommands(ReservingFunds reserving, ReleasingFunds releasing) {
+        this.reserving = reserving;
+        this.releasing = releasing;
+    }
+
+    public Uni<Void> carryOut(List<? extends BudgetCommand> commands) {
+        Map<FinancialYear, List<BudgetCommand>> years = new TreeMap<>();
+        commands.forEach(each -> years.computeIfAbsent(each.financialYear(), year -> new ArrayList<>())
+                .add(each));
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (var year : years.entrySet()) {
+            for (var run : runs(year.getValue())) {
+                all = all.chain(() -> carryOut(year.getKey(), run));
+            }
+        }
+        return all;
+    }
+
+    private Uni<Void> carryOut(FinancialYear year, List<BudgetCommand> run) {
+        List<Loan> loans = new ArrayList<>();
+        Map<ApplicationId, String> releases = new LinkedHashMap<>();
+        for (BudgetCommand command : run) {
+            switch (command) {
+                case ReserveFunds reserve -> loans.add(loan(reserve));
+                case ReleaseFunds release -> releases.putIfAbsent(release.applicationId(), release.reason());
+            }
+        }
+        return loans.isEmpty() ? releasing.release(year, releases) : reserving.reserve(year, loans);
+    }
+
+    private static List<List<BudgetCommand>> runs(List<BudgetCommand> commands) {
+        List<List<BudgetCommand>> runs = new ArrayList<>();
+        for (BudgetCommand command : commands) {
+            if (runs.isEmpty() || runs.getLast().getLast().getClass() != command.getClass()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(command);
+        }
+        return runs;
+    }
+
+    private static Loan loan(ReserveFunds command) {
+        return new Loan(
+                command.applicationId(),
+                command.applicant(),
+                command.region(),
+                command.category(),
+                command.ipKind(),
+                command.registeredAt(),
+                command.loan(),
+                command.guarantee());
+    }
+}

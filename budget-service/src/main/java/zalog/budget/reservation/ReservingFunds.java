@@ -1,0 +1,102 @@
+package zalog.budget.reservation;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import zalog.budget.Announcements;
+import zalog.budget.appropriation.Books;
+import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.loan.model.Calculation;
+import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.model.Allocation;
+import zalog.budget.reservation.model.Request;
+import zalog.contracts.budget.BudgetEvent;
+import zalog.contracts.budget.FundsReserved;
+import zalog.contracts.budget.FundsWaitlisted;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+
+/** Reserves what each loan will be reimbursed in a year, a batch at a time; what does not fit waits. */
+public final class ReservingFunds {
+    private final Calculation calculation;
+    private final Books books;
+    private final Reservations reservations;
+    private final Announcements announcements;
+
+    public ReservingFunds(
+            Calculation calculation, Books books, Reservations reservations, Announcements announcements) {
+        this.calculation = calculation;
+        this.books = books;
+        this.reservations = reservations;
+        this.announcements = announcements;
+    }
+
+    /** A loan that has a reservation in the year already is passed over, so that it holds its money once. */
+    public Uni<Void> reserve(FinancialYear year, List<Loan> loans) {
+        // Before the year is locked, because it takes longer than all the rest that is done here.
+        Map<ApplicationId, Loan> computable = new LinkedHashMap<>();
+        Map<ApplicationId, Request> requests = new LinkedHashMap<>();
+        for (Loan loan : loans) {
+            if (Refusals.isInRoubles(loan) && computable.putIfAbsent(loan.applicationId(), loan) == null) {
+                requests.put(loan.applicationId(), request(loan, year));
+            }
+        }
+        return books.open(year)
+                .chain(open -> open.isEmpty()
+                        ? announcements.announce(Refusals.noAppropriation(year, loans, books.now()))
+                        : announcements
+                                .announce(Refusals.otherCurrency(year, loans, books.now()))
+                                .chain(() -> reserve(open.get(), requests, computable)));
+    }
+
+    private Uni<Void> reserve(OpenYear year, Map<ApplicationId, Request> requests, Map<ApplicationId, Loan> loans) {
+        FinancialYear financialYear = year.appropriation().year();
+        return reservations.known(financialYear, requests.keySet()).chain(known -> {
+            requests.keySet().removeAll(known);
+            if (requests.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            Allocation allocation = Allocation.of(year.appropriation().available(), requests.values());
+            return reservations
+                    .add(year, allocation, loans)
+                    .chain(() -> reservations.positions(financialYear, allocation.waiting()))
+                    .chain(positions -> announcements.announce(events(year, allocation, positions)));
+        });
+    }
+
+    private Request request(Loan loan, FinancialYear year) {
+        var projected = calculation.project(loan, year);
+        return new Request(loan.applicationId(), loan.registeredAt(), projected.interest(), projected.guaranteeFee());
+    }
+
+    private static List<BudgetEvent> events(OpenYear year, Allocation allocation, Map<ApplicationId, Long> positions) {
+        List<BudgetEvent> events = new ArrayList<>(reserved(year, allocation.reserved()));
+        for (Request request : allocation.waiting()) {
+            events.add(new FundsWaitlisted(
+                    request.applicationId(),
+                    year.appropriation().year(),
+                    request.interest(),
+                    request.guaranteeFee(),
+                    request.total(),
+                    Objects.requireNonNull(positions.get(request.applicationId())),
+                    year.at()));
+        }
+        return events;
+    }
+
+    static List<FundsReserved> reserved(OpenYear year, Collection<Request> requests) {
+        return requests.stream()
+                .map(request -> new FundsReserved(
+                        request.applicationId(),
+                        year.appropriation().year(),
+                        request.interest(),
+                        request.guaranteeFee(),
+                        request.total(),
+                        year.at()))
+                .toList();
+    }
+}

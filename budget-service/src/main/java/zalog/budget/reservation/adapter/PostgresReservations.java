@@ -1,0 +1,151 @@
+package zalog.budget.reservation.adapter;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.Reservations;
+import zalog.budget.reservation.model.Allocation;
+import zalog.budget.reservation.model.Move;
+import zalog.budget.reservation.model.Request;
+import zalog.budget.reservation.model.Reservation;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+
+/** Reservations in PostgreSQL, within one transaction that holds the year's row: each call is one statement. */
+public final class PostgresReservations implements Reservations {
+    private static final int PAGE = 500;
+    private static final String KNOWN = """
+            select application_id from reservation
+            where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            union all
+            select application_id from reservation_void
+            where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            """;
+    private static final String POSITIONS = """
+            with tail as (
+                select application_id, count(*) over (order by registered_at desc, application_id desc) as from_end
+                from reservation
+                where financial_year = :year and status = 'WAITING'
+                  and (registered_at, application_id) >= (cast(:firstAt as timestamptz), cast(:firstId as uuid))
+            )
+            select application_id as id, waiting_count + 1 - from_end as place
+            from tail, appropriation
+            where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            """;
+    private static final String FIND = """
+            select * from reservation where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            """;
+    private static final String VOID = """
+            insert into reservation_void (application_id, financial_year, voided_at)
+            select id, :year, :at from unnest(cast(:ids as uuid[])) as unseen (id)
+            on conflict do nothing
+            """;
+    private static final String WAITING = """
+            select * from reservation
+            where financial_year = :year and status = 'WAITING'
+              and interest_kopecks + guarantee_fee_kopecks <= :atMost
+              and (registered_at, application_id) > (cast(:afterAt as timestamptz), cast(:afterId as uuid))
+            order by registered_at, application_id
+            limit :page
+            """;
+    private static final UUID LOWEST_ID = new UUID(0, 0);
+
+    private final Mutiny.StatelessSession session;
+
+    public PostgresReservations(Mutiny.StatelessSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Uni<Set<ApplicationId>> known(FinancialYear year, Collection<ApplicationId> applications) {
+        return session.createNativeQuery(KNOWN, UUID.class)
+                .setParameter("year", year.value())
+                .setParameter("ids", ids(applications))
+                .getResultList()
+                .map(known -> known.stream().map(ApplicationId::new).collect(toSet()));
+    }
+
+    @Override
+    public Uni<Void> add(OpenYear year, Allocation allocation, Map<ApplicationId, Loan> loans) {
+        return new NewReservations(year, allocation, loans).insert(session);
+    }
+
+    @Override
+    public Uni<Map<ApplicationId, Long>> positions(FinancialYear year, List<Request> waiting) {
+        if (waiting.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Request first = waiting.getFirst();
+        return session.createNativeQuery(POSITIONS, Tuple.class)
+                .setParameter("year", year.value())
+                .setParameter("firstAt", first.registeredAt())
+                .setParameter("firstId", first.applicationId().value())
+                .setParameter(
+                        "ids", ids(waiting.stream().map(Request::applicationId).toList()))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(toMap(
+                                row -> new ApplicationId(row.get("id", UUID.class)),
+                                row -> row.get("place", Long.class))));
+    }
+
+    @Override
+    public Uni<Map<ApplicationId, Reservation>> find(FinancialYear year, Collection<ApplicationId> applications) {
+        return session.createNativeQuery(FIND, ReservationRow.class)
+                .setParameter("year", year.value())
+                .setParameter("ids", ids(applications))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(ReservationRow::toReservation)
+                        .collect(toMap(each -> each.request().applicationId(), each -> each)));
+    }
+
+    @Override
+    public Uni<Void> voidUnseen(OpenYear year, Collection<ApplicationId> applications) {
+        if (applications.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery(VOID)
+                .setParameter("year", year.appropriation().year().value())
+                .setParameter("at", year.at())
+                .setParameter("ids", ids(applications))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> move(OpenYear year, List<Move> moves) {
+        return new Moves(year, moves).apply(session);
+    }
+
+    @Override
+    public Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Request> after) {
+        return session.createNativeQuery(WAITING, ReservationRow.class)
+                .setParameter("year", year.value())
+                .setParameter("atMost", atMost.kopecks())
+                .setParameter("afterAt", after.map(Request::registeredAt).orElse(Instant.EPOCH))
+                .setParameter(
+                        "afterId",
+                        after.map(each -> each.applicationId().value()).orElse(LOWEST_ID))
+                .setParameter("page", PAGE)
+                .getResultList()
+                .map(rows -> rows.stream().map(ReservationRow::toRequest).toList());
+    }
+
+    private static UUID[] ids(Collection<ApplicationId> applications) {
+        return applications.stream().map(ApplicationId::value).toArray(UUID[]::new);
+    }
+}
