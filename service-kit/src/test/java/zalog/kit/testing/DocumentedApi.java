@@ -1,0 +1,106 @@
+package zalog.kit.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A service's operations as lines such as {@code GET /rule-sets [**]}: once as its OpenAPI document has them, with the
+ * roles under {@code security: - token: [...]}, and once as its resources do. A test compares the two.
+ */
+public final class DocumentedApi {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private DocumentedApi() {}
+
+    public static SortedSet<String> documented(String service) {
+        SortedSet<String> operations = new TreeSet<>();
+        for (Map.Entry<String, JsonNode> path : document(service).path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                if (operation.getValue().has("responses")) {
+                    var roles = new TreeSet<String>();
+                    operation.getValue().at("/security/0/token").forEach(role -> roles.add(role.asText()));
+                    operations.add(line(operation.getKey(), path.getKey(), roles));
+                }
+            }
+        }
+        return operations;
+    }
+
+    public static SortedSet<String> implemented(String rootPackage) {
+        SortedSet<String> operations = new TreeSet<>();
+        for (JavaClass each : ServiceLayers.production(rootPackage)) {
+            if (each.isAnnotatedWith(Path.class)) {
+                Class<?> resource = each.reflect();
+                for (Method method : resource.getDeclaredMethods()) {
+                    httpMethod(method)
+                            .ifPresent(verb -> operations.add(line(
+                                    verb,
+                                    join(path(resource), path(method)),
+                                    new TreeSet<>(roles(method)
+                                            .or(() -> roles(resource))
+                                            .orElse(List.of())))));
+                }
+            }
+        }
+        return operations;
+    }
+
+    private static String line(String method, String path, SortedSet<String> roles) {
+        return method.toUpperCase(Locale.ROOT) + " " + path + " " + roles;
+    }
+
+    private static Optional<String> httpMethod(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(HttpMethod::value)
+                .findAny();
+    }
+
+    private static Optional<List<String>> roles(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(RolesAllowed.class))
+                .map(roles -> Arrays.asList(roles.value()));
+    }
+
+    private static String path(AnnotatedElement element) {
+        return Optional.ofNullable(element.getAnnotation(Path.class))
+                .map(Path::value)
+                .orElse("");
+    }
+
+    private static String join(String... parts) {
+        return "/"
+                + String.join(
+                        "/",
+                        Stream.of(parts)
+                                .map(part -> part.replaceAll("^/|/$", "").replaceAll("\\{(\\w+)\\s*:[^/]*}", "{$1}"))
+                                .filter(part -> !part.isEmpty())
+                                .toList());
+    }
+
+    private static JsonNode document(String service) {
+        String name = "/openapi/" + service + ".yaml";
+        try (var in = Objects.requireNonNull(DocumentedApi.class.getResourceAsStream(name), name)) {
+            return YAML.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
