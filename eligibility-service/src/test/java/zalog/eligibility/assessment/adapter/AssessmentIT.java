@@ -1,0 +1,170 @@
+package zalog.eligibility.assessment.adapter;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import zalog.contracts.application.ApplicationEvent;
+import zalog.contracts.application.ApplicationSubmitted;
+import zalog.contracts.application.ApplicationWithdrawn;
+import zalog.contracts.application.Check;
+import zalog.contracts.eligibility.EligibilityAssessed;
+import zalog.eligibility.rules.model.Sample;
+import zalog.kernel.ApplicationId;
+import zalog.kit.testing.Database;
+import zalog.kit.testing.TestTopic;
+import zalog.kit.testing.ZalogServers;
+import zalog.stack.LocalStack;
+import zalog.stack.Service;
+
+@QuarkusTest
+@QuarkusTestResource(ZalogServers.class)
+class AssessmentIT {
+    private static final Database DATABASE = new Database(Service.ELIGIBILITY);
+    private static final Instant FILED = Instant.parse("2019-09-26T09:00:00Z");
+
+    @Test
+    void anApplicationIsAssessedAnnouncedAndShownToItsApplicant() {
+        var application =
+                filed(Sample.application().with(Sample.EQUIPMENT + "/pledgeValue", "8400000.00"), freeNumber());
+        var cause = send(application);
+
+        var announced = announced(application.applicationId());
+
+        assertThat(announced.passed()).isFalse();
+        assertThat(announced.ruleSet()).isEqualTo("533/2019-09-25");
+        assertThat(failed(announced)).containsExactly("ELIG-001");
+        assertThat(TestTopic.headers(TestTopic.await(
+                                "eligibility.events.v1",
+                                1,
+                                record -> application.applicationId().toString().equals(record.key()))
+                        .getFirst()))
+                .containsEntry("ce_source", "eligibility-service")
+                .containsEntry("ce_causationid", cause.toString());
+        for (var reader : List.of("sme-7705596339", "officer", "auditor")) {
+            get(reader, application.applicationId())
+                    .statusCode(200)
+                    .body("ruleSet", equalTo("533/2019-09-25"))
+                    .body("checks", hasSize(10))
+                    .body("checks.findAll { it.verdict == 'FAILED' }.code", contains("ELIG-001"))
+                    .body("checks[0].figures.sharePercent", equalTo("50.00"));
+        }
+    }
+
+    @Test
+    void nobodyElseSeesAnAssessment() {
+        var application = filed(Sample.application(), freeNumber());
+        send(application);
+        announced(application.applicationId());
+
+        get("sme-7707083893", application.applicationId()).statusCode(404).body("code", equalTo("HTTP-404"));
+        get("sme-7705596339", new ApplicationId(UUID.randomUUID())).statusCode(404);
+        get("bank-044525225", application.applicationId()).statusCode(403);
+        given().get("/assessments/" + application.applicationId()).then().statusCode(401);
+        given().header("Authorization", LocalStack.shared().tokens().bearer("officer"))
+                .get("/assessments/not-an-id")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aMessageDeliveredTwiceIsAssessedOnce() {
+        var application = filed(Sample.application(), freeNumber());
+        var message = TestTopic.record(UUID.randomUUID(), application);
+        TestTopic.sendAll(List.of(message, message));
+        announced(application.applicationId());
+        TestTopic.sendAll(List.of(message));
+        var later = filed(Sample.application(), freeNumber());
+        send(later);
+        announced(later.applicationId());
+
+        var sent = TestTopic.await("eligibility.events.v1", 2, record -> List.of(application, later).stream()
+                .anyMatch(one -> one.applicationId().toString().equals(record.key())));
+
+        assertThat(sent).hasSize(2);
+        assertThat(failed(announced(application.applicationId()))).isEmpty();
+    }
+
+    @Test
+    void aRightIsPledgedOnceUntilItsApplicationEnds() {
+        var number = freeNumber();
+        var first = filed(Sample.application(), number);
+        send(first);
+        assertThat(failed(announced(first.applicationId()))).isEmpty();
+
+        var second = filed(Sample.application(), number);
+        send(second);
+        assertThat(failed(announced(second.applicationId()))).containsExactly("ELIG-007");
+
+        send(new ApplicationWithdrawn(first.applicationId(), FILED));
+        awaitHolders(number, 0);
+        var third = filed(Sample.application(), number);
+        send(third);
+        assertThat(failed(announced(third.applicationId()))).isEmpty();
+        assertThat(holders(number)).containsExactly(third.applicationId().toString());
+    }
+
+    @Test
+    void aClaimThatComesAfterItsApplicationsEndHoldsNothing() {
+        var number = freeNumber();
+        var application = filed(Sample.application(), number);
+        send(new ApplicationWithdrawn(application.applicationId(), FILED));
+        send(application);
+
+        announced(application.applicationId());
+
+        assertThat(holders(number)).isEmpty();
+    }
+
+    private static ApplicationSubmitted filed(Sample application, String number) {
+        var content = application.with(Sample.INVENTION + "/number", number).content();
+        return new ApplicationSubmitted(new ApplicationId(UUID.randomUUID()), FILED, content);
+    }
+
+    private static String freeNumber() {
+        return Long.toString(new Random().nextLong(1_000_000_000L, Long.MAX_VALUE));
+    }
+
+    private static void awaitHolders(String number, int count) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> holders(number).size() == count);
+    }
+
+    private static List<String> holders(String number) {
+        return DATABASE.column("select application_id from pledged_right where number = ?", number);
+    }
+
+    private static UUID send(ApplicationEvent event) {
+        UUID id = UUID.randomUUID();
+        TestTopic.send(id, event);
+        return id;
+    }
+
+    private static EligibilityAssessed announced(ApplicationId application) {
+        return (EligibilityAssessed) TestTopic.body(TestTopic.await("eligibility.events.v1", 1, record -> application
+                        .toString()
+                        .equals(record.key()))
+                .getFirst());
+    }
+
+    private static List<String> failed(EligibilityAssessed found) {
+        return found.checks().stream().filter(Check::failed).map(Check::code).toList();
+    }
+
+    private static ValidatableResponse get(String user, ApplicationId application) {
+        return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
+                .get("/assessments/" + application)
+                .then();
+    }
+}

@@ -1,0 +1,5 @@
+/** Assessments without servers. */
+@NullMarked
+package zalog.eligibility.assessment;
+
+import org.jspecify.annotations.NullMarked;
