@@ -1,0 +1,50 @@
+package zalog.acceptance.demo;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import zalog.acceptance.Addresses;
+import zalog.acceptance.Api;
+
+/**
+ * Plays the sample programme through the running services, prints what an officer of the ministry would want to see and
+ * ends with exit code 0 only if every figure is the expected one.
+ *
+ * <p>The environment says where the services are (see {@link Addresses}) and, in {@code ZALOG_DEMO_FOLDER}, where the
+ * sample programme is; without it, the folder {@code demo} of the working directory.
+ */
+public final class Demo {
+    private Demo() {}
+
+    public static void main(String[] arguments) {
+        Map<String, String> environment = System.getenv();
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var folder = new DemoFolder(Path.of(environment.getOrDefault("ZALOG_DEMO_FOLDER", "demo")));
+        long start = System.nanoTime();
+        var findings = play(Addresses.of(environment), folder, out);
+        conclude(findings, (System.nanoTime() - start) / 1_000_000_000, out);
+        System.exit(findings.differences().isEmpty() ? 0 : 1);
+    }
+
+    /** Plays the whole programme and compares every figure. The services must hold nothing for its years yet. */
+    public static Findings play(Addresses addresses, DemoFolder folder, PrintStream out) {
+        var api = new Api(addresses);
+        var filed = new Filed();
+        var findings = new Findings();
+        var deeds = new Deeds(api, folder, filed, findings);
+        new Player(api, deeds, new Outcomes(api, filed, findings), out).play(folder.json("programme.json"));
+        new Report(api, folder, filed, findings).print(folder.json("expected.json"), out);
+        return findings;
+    }
+
+    private static void conclude(Findings findings, long seconds, PrintStream out) {
+        out.println();
+        if (findings.differences().isEmpty()) {
+            out.println("All " + findings.compared() + " figures are the expected ones. Played in " + seconds + " s.");
+        } else {
+            out.println(findings.differences().size() + " of " + findings.compared() + " figures differ:");
+            findings.differences().forEach(difference -> out.println("  " + difference));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package zalog.acceptance.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many figures were compared, and which of them are not the expected ones. */
+public final class Findings {
+    private final List<String> differences = new ArrayList<>();
+    private int compared;
+
+    void compare(String what, String expected, String actual) {
+        compared++;
+        if (!expected.equals(actual)) {
+            differences.add(what + ": expected " + expected + ", got " + actual);
+        }
+    }
+
+    /** Records what is wrong without being a figure. */
+    void add(String difference) {
+        compared++;
+        differences.add(difference);
+    }
+
+    public int compared() {
+        return compared;
+    }
+
+    public List<String> differences() {
+        return List.copyOf(differences);
+    }
+}
