@@ -92,7 +92,7 @@ public final class ProblemMappers {
 
     /** One fault inside it. */
     public record Item(String pointer, String code, String text) {
-        static Item of(Violation violation, Language language) {
+        public static Item of(Violation violation, Language language) {
             return new Item(
                     violation.pointer(),
                     violation.reason().code(),
