@@ -1,0 +1,166 @@
+package zalog.guarantee.verification.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static zalog.guarantee.Guarantor.as;
+import static zalog.guarantee.Guarantor.freeNumber;
+import static zalog.guarantee.Guarantor.registered;
+import static zalog.guarantee.Guarantor.terms;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import zalog.contracts.application.ApplicationSubmitted;
+import zalog.contracts.application.ApplicationWithdrawn;
+import zalog.contracts.guarantee.GuaranteeAssessed;
+import zalog.contracts.guarantee.GuaranteeOutcome;
+import zalog.guarantee.Guarantor;
+import zalog.kernel.ApplicationId;
+import zalog.kit.testing.Database;
+import zalog.kit.testing.TestTopic;
+import zalog.kit.testing.ZalogServers;
+import zalog.stack.Service;
+
+@QuarkusTest
+@QuarkusTestResource(ZalogServers.class)
+class VerificationIT {
+    static final Database DATABASE = new Database(Service.GUARANTEE);
+    static final Instant NOW = Instant.parse("2019-10-02T10:00:00Z");
+
+    @BeforeEach
+    void itIsOctober2019() {
+        Guarantor.setClock(NOW);
+    }
+
+    @Test
+    void anApplicationThatNamesItsGuaranteePasses() {
+        String number = freeNumber();
+        registered(terms(number));
+        ApplicationId id = newId();
+        UUID cause = UUID.randomUUID();
+
+        TestTopic.send(cause, Applications.naming(number, id));
+
+        GuaranteeAssessed assessed = assessed(id, 1).getFirst();
+        assertThat(assessed.outcome()).isEqualTo(GuaranteeOutcome.PASSED);
+        assertThat(assessed.checks()).hasSize(6);
+        assertThat(TestTopic.headers(TestTopic.await("guarantee.events.v1", 1, record -> id.toString()
+                                .equals(record.key()))
+                        .getFirst()))
+                .containsEntry("ce_causationid", cause.toString())
+                .containsEntry("ce_source", "guarantee-service");
+        for (String reader : List.of("sme-7707083893", "officer", "auditor")) {
+            as(reader)
+                    .get("/verifications/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("outcome", equalTo("PASSED"))
+                    .body(
+                            "guaranteeId",
+                            equalTo(assessed.guaranteeId().orElseThrow().toString()))
+                    .body("checks", hasSize(6))
+                    .body("checks[1].figures.lender", equalTo("044525225"));
+        }
+        as("sme-7710349494").get("/verifications/" + id).then().statusCode(404);
+        as("bank-044525225").get("/verifications/" + id).then().statusCode(403);
+        as("officer").get("/verifications/" + newId()).then().statusCode(404);
+    }
+
+    @Test
+    void anApplicationWaitsForItsGuaranteeAndIsCheckedWhenItComes() {
+        String number = freeNumber();
+        ApplicationId id = newId();
+        ApplicationId withdrawn = newId();
+        TestTopic.send(UUID.randomUUID(), Applications.naming(number, id));
+        TestTopic.send(UUID.randomUUID(), Applications.naming(number, withdrawn));
+        assertThat(assessed(id, 1).getFirst().outcome()).isEqualTo(GuaranteeOutcome.NOT_REGISTERED);
+        TestTopic.send(UUID.randomUUID(), new ApplicationWithdrawn(withdrawn, NOW));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> DATABASE.count(
+                                "select count(*) from loan_case where application_id = cast(? as uuid) and closed_at is not null",
+                                withdrawn.toString())
+                        == 1);
+
+        registered(terms(number));
+
+        assertThat(assessed(id, 2))
+                .extracting(GuaranteeAssessed::outcome)
+                .containsExactly(GuaranteeOutcome.NOT_REGISTERED, GuaranteeOutcome.PASSED);
+        assertThat(outcomes(List.of(withdrawn))).containsExactly("NOT_REGISTERED");
+    }
+
+    @Test
+    void anApplicationWithoutAGuaranteeIsToldSoOnceHoweverOftenItComes() {
+        ApplicationId id = newId();
+        UUID message = UUID.randomUUID();
+        ApplicationSubmitted submitted = Applications.withoutGuarantee(id);
+        TestTopic.sendAll(List.of(TestTopic.record(message, submitted), TestTopic.record(message, submitted)));
+        TestTopic.send(message, submitted);
+        TestTopic.send(UUID.randomUUID(), submitted);
+        ApplicationId last = newId();
+        TestTopic.send(UUID.randomUUID(), Applications.withoutGuarantee(last));
+        assessed(last, 1);
+
+        await().pollDelay(Duration.ofSeconds(1)).until(() -> DATABASE.count("select count(*) from outbox") == 0);
+        assertThat(TestTopic.await(
+                        "guarantee.events.v1", 1, record -> id.toString().equals(record.key())))
+                .hasSize(1);
+        as("officer")
+                .get("/verifications/" + id)
+                .then()
+                .body("outcome", equalTo("NOT_REGISTERED"))
+                .body("checks[0].verdict", equalTo("FAILED"));
+    }
+
+    /** Guarantees and applications of the same numbers arrive at the same time, many times over. */
+    @Test
+    void anApplicationAndItsGuaranteeNeverMissEachOther() throws Exception {
+        int count = 120;
+        List<String> numbers =
+                Stream.generate(Guarantor::freeNumber).limit(count).toList();
+        List<ApplicationId> ids =
+                Stream.generate(VerificationIT::newId).limit(count).toList();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            List<Future<?>> work = IntStream.range(0, count)
+                    .<Future<?>>mapToObj(i -> threads.submit(() -> registered(terms(numbers.get(i)))))
+                    .toList();
+            for (int i = 0; i < count; i++) {
+                TestTopic.send(UUID.randomUUID(), Applications.naming(numbers.get(i), ids.get(i)));
+            }
+            for (Future<?> each : work) {
+                each.get();
+            }
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> outcomes(ids).size() == count);
+        assertThat(outcomes(ids)).hasSize(count).containsOnly("PASSED");
+    }
+
+    private static ApplicationId newId() {
+        return new ApplicationId(UUID.randomUUID());
+    }
+
+    private static List<GuaranteeAssessed> assessed(ApplicationId id, int count) {
+        return TestTopic.await(
+                        "guarantee.events.v1", count, record -> id.toString().equals(record.key()))
+                .stream()
+                .map(record -> (GuaranteeAssessed) TestTopic.body(record))
+                .toList();
+    }
+
+    private static List<String> outcomes(List<ApplicationId> ids) {
+        return DATABASE.column(
+                "select outcome from loan_case where application_id = any (cast(? as uuid[]))",
+                "{" + String.join(",", ids.stream().map(ApplicationId::toString).toList()) + "}");
+    }
+}

@@ -1,0 +1,5 @@
+/** The service on real servers. */
+@NullMarked
+package zalog.guarantee.verification.adapter;
+
+import org.jspecify.annotations.NullMarked;
