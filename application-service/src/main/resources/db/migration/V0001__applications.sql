@@ -33,13 +33,15 @@ create table timeline_entry (
 );
 revoke update, delete, truncate on timeline_entry from current_user;
 
--- Applications that are being prepared; they may have any fault.
+-- Applications that are being prepared; they may have any fault. One that was submitted names its application and is
+-- not changed any more.
 create table draft (
-    id         uuid primary key,
-    inn        text        not null,
-    content    json        not null,
-    version    int         not null check (version > 0),
-    created_at timestamptz not null,
-    updated_at timestamptz not null
+    id             uuid primary key,
+    inn            text        not null,
+    content        json        not null,
+    version        int         not null check (version > 0),
+    created_at     timestamptz not null,
+    updated_at     timestamptz not null,
+    application_id uuid references application
 );
-create index draft_newest_of_firm on draft (inn, updated_at desc, id desc);
+create index draft_newest_of_firm on draft (inn, created_at desc, id desc);

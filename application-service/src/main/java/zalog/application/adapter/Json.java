@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import zalog.contracts.ContractJson;
 
 /**
@@ -20,5 +22,14 @@ public record Json(@JsonValue @JsonRawValue String text) {
 
     public <T> T as(Class<T> type) {
         return ContractJson.read(text.getBytes(UTF_8), type);
+    }
+
+    /** The figures of a timeline entry and the like: texts by name, in their order. */
+    public Map<String, String> asTexts() {
+        return ContractJson.read(text.getBytes(UTF_8), Texts.class);
+    }
+
+    private static final class Texts extends LinkedHashMap<String, String> {
+        private static final long serialVersionUID = 1L;
     }
 }

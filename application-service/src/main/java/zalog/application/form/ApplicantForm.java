@@ -1,11 +1,11 @@
 package zalog.application.form;
 
 import static zalog.application.form.Values.day;
-import static zalog.application.form.Values.where;
 import static zalog.kit.json.Readers.enumOf;
 import static zalog.kit.json.Readers.object;
 import static zalog.kit.json.Readers.parsed;
 import static zalog.kit.json.Readers.text;
+import static zalog.kit.json.Readers.where;
 import static zalog.kit.json.Violation.contradiction;
 
 import zalog.contracts.Forms;

@@ -3,12 +3,12 @@ package zalog.application.form;
 import static zalog.application.form.Values.amountAboveZero;
 import static zalog.application.form.Values.day;
 import static zalog.application.form.Values.number;
-import static zalog.application.form.Values.where;
 import static zalog.kit.json.Readers.list;
 import static zalog.kit.json.Readers.object;
 import static zalog.kit.json.Readers.parsed;
 import static zalog.kit.json.Readers.rate;
 import static zalog.kit.json.Readers.text;
+import static zalog.kit.json.Readers.where;
 import static zalog.kit.json.Violation.contradiction;
 
 import java.time.LocalDate;

@@ -4,11 +4,9 @@ import static zalog.kit.json.Readers.date;
 import static zalog.kit.json.Readers.money;
 import static zalog.kit.json.Readers.positiveMoney;
 import static zalog.kit.json.Readers.text;
+import static zalog.kit.json.Readers.where;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import zalog.kernel.Money;
 import zalog.kit.json.Reader;
 import zalog.kit.json.Violation;
@@ -46,18 +44,6 @@ final class Values {
     /** The number of an agreement, a report or an entry in a register. */
     static Reader<String> number() {
         return text(1, NUMBER_LENGTH_MAX);
-    }
-
-    /** Values of the reader that pass the test; for others the violation is told. */
-    static <T> Reader<T> where(Reader<T> reader, Predicate<T> holds, Function<String, Violation> violation) {
-        return (node, pointer, violations) -> {
-            Optional<T> value = reader.read(node, pointer, violations);
-            if (value.isPresent() && !holds.test(value.get())) {
-                violations.add(violation.apply(pointer));
-                return Optional.empty();
-            }
-            return value;
-        };
     }
 
     private static Reader<Money> upToMax(Reader<Money> reader) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import zalog.kernel.Money;
 import zalog.kernel.Parsed;
@@ -47,6 +48,18 @@ public final class Readers {
             }
             return Optional.of(value);
         });
+    }
+
+    /** What the reader reads, if it passes the test; for what does not, the violation is told. */
+    public static <T> Reader<T> where(Reader<T> reader, Predicate<T> holds, Function<String, Violation> violation) {
+        return (node, pointer, violations) -> {
+            Optional<T> value = reader.read(node, pointer, violations);
+            if (value.isPresent() && !holds.test(value.get())) {
+                violations.add(violation.apply(pointer));
+                return Optional.empty();
+            }
+            return value;
+        };
     }
 
     /** A string that a kernel type parses: an identifier, an amount, a rate. */
@@ -175,15 +188,8 @@ public final class Readers {
     }
 
     private static Reader<Money> amount(long minKopecks, String en, String ru) {
-        Reader<Money> any = parsed(Money::parse);
-        return (node, pointer, violations) -> {
-            Optional<Money> value = any.read(node, pointer, violations);
-            if (value.isPresent() && value.get().kopecks() < minKopecks) {
-                violations.add(Violation.range(pointer, en, ru));
-                return Optional.empty();
-            }
-            return value;
-        };
+        return where(
+                parsed(Money::parse), value -> value.kopecks() >= minKopecks, at -> Violation.range(at, en, ru));
     }
 
     private static <T> Reader<T> string(StringReader<T> reader) {

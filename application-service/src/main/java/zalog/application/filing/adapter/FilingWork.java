@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.application.adapter.Json;
 import zalog.application.filing.Filed;
@@ -48,8 +49,22 @@ public class FilingWork {
 
     /** Files the application once for its request, and answers with the receipt, of the first time if there was one. */
     public Uni<Answer> file(Mutiny.StatelessSession session, Idempotency.Request request, ApplicationContent content) {
+        return file(session, request, content, id -> Uni.createFrom().voidItem());
+    }
+
+    /**
+     * As {@link #file(Mutiny.StatelessSession, Idempotency.Request, ApplicationContent)}.
+     *
+     * @param also done when the application is really filed, in the same transaction
+     */
+    public Uni<Answer> file(
+            Mutiny.StatelessSession session,
+            Idempotency.Request request,
+            ApplicationContent content,
+            Function<ApplicationId, Uni<Void>> also) {
         Filed filed = FilingApplication.file(new ApplicationId(ids.next()), clock.now(), content);
         return idempotency.once(session, request, Receipt.of(filed), () -> save(session, filed)
+                .chain(() -> also.apply(filed.subject().id()))
                 .chain(() -> outbox.add(session, Origin.request(), List.of(filed.announcement()))));
     }
 

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -24,20 +24,22 @@ import zalog.application.process.model.State;
 import zalog.application.process.model.Status;
 import zalog.contracts.application.ApplicationContent;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Inn;
 
 /** Cases and their timelines in PostgreSQL; every method is one statement, however many cases it is for. */
 @ApplicationScoped
 class PostgresCases {
     /** Always in the order of ids, so that two batches with the same cases wait for each other and never deadlock. */
     private static final String LOCK = """
-            select id, registered_at, version, cast(state as text) as state
-            from application where id = any (cast(:ids as uuid[])) order by id for update
-            """;
+            select %s from application a where a.id = any (cast(:ids as uuid[])) order by a.id for update
+            """.formatted(CaseRow.COLUMNS);
 
     private static final String OVERDUE = """
             select id from application
             where awaits_until < cast(:today as date) order by id limit :limit
             """;
+
+    private static final String STATUS = "select status from application where id = :id and inn = :inn";
 
     private static final String CONTENTS = """
             select application_id, cast(content as text) as content
@@ -65,7 +67,7 @@ class PostgresCases {
         return session.createNativeQuery(LOCK, Tuple.class)
                 .setParameter("ids", uuids(ids))
                 .getResultList()
-                .map(rows -> rows.stream().map(PostgresCases::toCase).collect(toMap(Case::id, found -> found)));
+                .map(rows -> rows.stream().map(CaseRow::toCase).collect(toMap(Case::id, found -> found)));
     }
 
     /** Cases whose last day of waiting for a guarantee is over. */
@@ -75,6 +77,15 @@ class PostgresCases {
                 .setParameter("limit", limit)
                 .getResultList()
                 .map(ids -> ids.stream().map(ApplicationId::new).toList());
+    }
+
+    /** Where an application of this firm stands; nothing where the firm has no such application. */
+    Uni<Optional<Status>> statusOf(Mutiny.StatelessSession session, Inn firm, ApplicationId id) {
+        return session.createNativeQuery(STATUS, String.class)
+                .setParameter("id", id.value())
+                .setParameter("inn", firm.value())
+                .getResultList()
+                .map(found -> found.stream().findFirst().map(Status::valueOf));
     }
 
     Uni<Map<ApplicationId, ApplicationContent>> contents(Mutiny.StatelessSession session, Set<ApplicationId> ids) {
@@ -129,14 +140,6 @@ class PostgresCases {
                                 .toArray(String[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
-    }
-
-    private static Case toCase(Tuple row) {
-        return new Case(
-                new ApplicationId(row.get("id", UUID.class)),
-                row.get("registered_at", Instant.class),
-                StateJson.read(row.get("state", String.class)),
-                row.get("version", Integer.class));
     }
 
     private static @Nullable String awaitsUntil(State state) {

@@ -1,0 +1,96 @@
+package zalog.application.enquiry.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Inn;
+import zalog.kit.http.ETags;
+import zalog.kit.http.Page;
+import zalog.kit.identity.Actor;
+import zalog.kit.identity.Caller;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Language;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Shows applications. */
+@Path("/applications")
+@RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
+public class EnquiryResource {
+    private final Transactions transactions;
+    private final PostgresEnquiries enquiries;
+    private final Caller caller;
+
+    @Inject
+    EnquiryResource(Transactions transactions, PostgresEnquiries enquiries, Caller caller) {
+        this.transactions = transactions;
+        this.enquiries = enquiries;
+        this.caller = caller;
+    }
+
+    /** The newest first. */
+    @GET
+    public Uni<Page<ListedView>> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("financialYear") @Nullable String financialYear,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        Optional<Inn> firm = caller.actor().seesAll() ? Optional.empty() : Optional.of(caller.firm());
+        Listing wanted = new Listing(
+                firm,
+                Listing.status(status),
+                Listing.year(financialYear),
+                Page.after(after).map(Listing.Position::parse),
+                Page.limit(limit));
+        return transactions
+                .run(session -> enquiries.list(session, wanted))
+                .map(rows -> Page.of(rows, wanted.limit(), Listing.Position::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<Response> one(@PathParam("id") String id, @Context HttpHeaders headers) {
+        ApplicationId wanted = parse(id);
+        Actor actor = caller.actor();
+        Language language = Language.of(headers);
+        return transactions
+                .run(session -> enquiries.one(session, wanted))
+                .map(found -> found.filter(row -> actor.sees(row.firm())).orElseThrow(EnquiryResource::notFound))
+                .map(row -> Response.ok(ApplicationView.of(row, language))
+                        .header(HttpHeaders.ETAG, ETags.of(row.subject().version()))
+                        .build());
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    public Uni<TimelineView> timeline(@PathParam("id") String id, @Context HttpHeaders headers) {
+        ApplicationId wanted = parse(id);
+        Actor actor = caller.actor();
+        Language language = Language.of(headers);
+        return transactions
+                .run(session -> enquiries
+                        .firmOf(session, wanted)
+                        .map(found -> found.filter(actor::sees).orElseThrow(EnquiryResource::notFound))
+                        .chain(() -> enquiries.timeline(session, wanted)))
+                .map(entries -> TimelineView.of(entries, language));
+    }
+
+    private static ApplicationId parse(String id) {
+        return ApplicationId.parse(id).toOptional().orElseThrow(EnquiryResource::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+}
