@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Whole folders at a time. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Deletes the folder with all it holds; links are deleted, not followed. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -85,7 +85,11 @@ public final class KafkaBroker implements Part {
 
     @Override
     public void stop() {
-        process.stop(Duration.ofSeconds(15));
+        stop(Duration.ofSeconds(15));
+    }
+
+    void stop(Duration grace) {
+        process.stop(grace);
     }
 
     @Override

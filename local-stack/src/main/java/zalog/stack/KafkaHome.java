@@ -13,6 +13,7 @@ import java.util.Map;
  * <p>Formatting takes a JVM of its own, so it is done once; a broker then starts in under a second.
  */
 final class KafkaHome {
+    private static final String CLUSTER_ID = "emFsb2ctbG9jYWwtc3RhY2s";
     private static final List<String> FLAGS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -20,10 +21,9 @@ final class KafkaHome {
             "-XX:MaxMetaspaceSize=128m",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
     private static final List<String> PROGRAM_PATH = List.of("-cp", Jvm.CLASSPATH);
-    private static final Path HOME = Caches.folder()
-            .resolve("kafka-" + Caches.part("kafka.version") + "-" + Jvm.fingerprint(List.of(FLAGS + Jvm.CLASSPATH)));
+    private static final Path HOME = Caches.folder().resolve("kafka-" + Caches.part("kafka.version"));
     private static final Path TEMPLATE = HOME.resolve("formatted");
-    private static final Path AOT_CACHE = HOME.resolve("kafka.aot");
+    private static final Path AOT_CACHE = AotCache.in(HOME, List.of(FLAGS.toString(), Jvm.CLASSPATH));
 
     private KafkaHome() {}
 
@@ -37,57 +37,50 @@ final class KafkaHome {
     }
 
     static List<String> brokerCommand(Path properties) {
-        List<String> flags = new ArrayList<>(FLAGS);
-        if (Files.exists(AOT_CACHE)) {
-            flags.add("-XX:AOTCache=" + AOT_CACHE);
-        }
-        return command(flags, "kafka.Kafka", properties.toString());
+        return command(AotCache.use(AOT_CACHE), "kafka.Kafka", properties.toString());
     }
 
     static void prepare() {
-        if (!Files.exists(TEMPLATE)) {
+        if (!isPrepared()) {
             Caches.locked("kafka", KafkaHome::prepareOnce);
         }
     }
 
+    static boolean isPrepared() {
+        return Files.exists(TEMPLATE) && AotCache.wasTried(AOT_CACHE);
+    }
+
     private static void prepareOnce() throws IOException {
-        if (Files.exists(TEMPLATE)) {
+        if (isPrepared()) {
             return;
         }
-        Folders.delete(HOME);
         StackFolder folder = new StackFolder(HOME.resolve("training"));
-        Path fresh = folder.data("formatted");
+        Folders.delete(folder.root());
         Ports ports = Ports.free();
         KafkaBroker broker = new KafkaBroker(folder, ports.kafka(), ports.kafkaController());
         Path properties = broker.writeProperties();
-        Jobs.run(
-                "kafka-format",
-                folder,
-                command(
-                        FLAGS,
-                        "kafka.tools.StorageTool",
-                        "format",
-                        "-c",
-                        properties.toString(),
-                        "-t",
-                        "emFsb2ctbG9jYWwtc3RhY2s"),
-                Map.of());
-        Folders.copy(folder.data("kafka"), fresh);
-        train(broker, folder, properties);
-        Files.move(fresh, TEMPLATE);
+        String[] format = {"kafka.tools.StorageTool", "format", "-c", properties.toString(), "-t", CLUSTER_ID};
+        Jobs.run("kafka-format", folder, command(List.of(), format), Map.of());
+        Folders.delete(TEMPLATE);
+        Folders.copy(folder.data("kafka"), TEMPLATE);
+        train(broker, properties);
         Folders.delete(folder.root());
     }
 
     /** A short life of a broker, from which the JDK remembers what it loaded and linked. */
-    private static void train(KafkaBroker broker, StackFolder folder, Path properties) {
-        List<String> flags = new ArrayList<>(FLAGS);
-        flags.add("-XX:AOTCacheOutput=" + AOT_CACHE);
-        broker.startWith(command(flags, "kafka.Kafka", properties.toString()));
+    private static void train(KafkaBroker broker, Path properties) {
+        if (AotCache.wasTried(AOT_CACHE)) {
+            return;
+        }
+        broker.startWith(command(AotCache.record(AOT_CACHE), "kafka.Kafka", properties.toString()));
         broker.createTopics(List.of(new Topic("training", 1)));
-        new ChildProcess("kafka", folder).stop(Jobs.PATIENCE);
+        broker.stop(Jobs.PATIENCE);
+        AotCache.keep(AOT_CACHE);
     }
 
-    private static List<String> command(List<String> flags, String... program) {
+    private static List<String> command(List<String> cache, String... program) {
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(cache);
         List<String> all = new ArrayList<>(PROGRAM_PATH);
         all.addAll(List.of(program));
         return Jvm.command(flags, all);

@@ -31,22 +31,29 @@ final class KeycloakCommand {
             "-Dpicocli.disable.closures=true",
             "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                     + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
-    private static final Path AOT_CACHE = KeycloakHome.HOME.resolve("keycloak-" + Jvm.fingerprint(FLAGS) + ".aot");
+    private static final Path AOT_CACHE = AotCache.in(KeycloakHome.HOME, FLAGS);
 
     private KeycloakCommand() {}
 
     /** {@code home} has a folder {@code data} of its own and shares the rest with all other stacks. */
     static List<String> server(Path home, int port) {
-        return command(
-                home, port, Files.exists(AOT_CACHE) ? List.of("-XX:AOTCache=" + AOT_CACHE) : List.of(), List.of());
+        return command(home, port, AotCache.use(AOT_CACHE), List.of());
     }
 
     /** The same, for the one life in which the realm is imported and the cache recorded. */
     static List<String> training(Path home, int port) {
-        List<String> recording = Files.exists(AOT_CACHE)
-                ? List.of("-XX:AOTCache=" + AOT_CACHE)
-                : List.of("-XX:AOTCacheOutput=" + AOT_CACHE);
-        return command(home, port, recording, List.of("--import-realm"));
+        List<String> cache = isTrained() ? AotCache.use(AOT_CACHE) : AotCache.record(AOT_CACHE);
+        return command(home, port, cache, List.of("--import-realm"));
+    }
+
+    static boolean isTrained() {
+        return AotCache.wasTried(AOT_CACHE);
+    }
+
+    static void keepTraining() {
+        if (!isTrained()) {
+            AotCache.keep(AOT_CACHE);
+        }
     }
 
     private static List<String> command(Path home, int port, List<String> cache, List<String> more) {

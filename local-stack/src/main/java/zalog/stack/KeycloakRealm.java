@@ -21,7 +21,7 @@ final class KeycloakRealm {
     private KeycloakRealm() {}
 
     static void prepare() {
-        if (!KeycloakHome.isBuilt() || !Files.exists(TEMPLATE)) {
+        if (!isPrepared()) {
             Caches.locked("keycloak", KeycloakRealm::prepareOnce);
         }
     }
@@ -34,19 +34,25 @@ final class KeycloakRealm {
         }
     }
 
+    static boolean isPrepared() {
+        return KeycloakHome.isBuilt() && Files.exists(TEMPLATE) && KeycloakCommand.isTrained();
+    }
+
     private static void prepareOnce() throws IOException {
         StackFolder training = new StackFolder(Caches.folder().resolve("keycloak-training"));
-        KeycloakHome.unpackAndBuild(training);
-        if (Files.exists(TEMPLATE)) {
+        if (isPrepared()) {
             return;
         }
+        KeycloakHome.unpackAndBuild(training);
         Folders.delete(training.root());
         KeycloakServer server = new KeycloakServer(training, Ports.freePort());
         Path imports = Files.createDirectories(training.data("keycloak").resolve("data/import"));
         Files.write(imports.resolve(NAME + "-realm.json"), JSON);
         server.startWith(KeycloakCommand.training(training.data("keycloak"), server.port()));
         new Tokens(server.url()).of("operator");
-        new ChildProcess("keycloak", training).stop(Jobs.PATIENCE);
+        server.stop(Jobs.PATIENCE);
+        KeycloakCommand.keepTraining();
+        Folders.delete(TEMPLATE);
         Files.move(training.data("keycloak").resolve("data/h2"), TEMPLATE);
         Folders.delete(training.root());
     }

@@ -60,7 +60,11 @@ public final class KeycloakServer implements Part {
 
     @Override
     public void stop() {
-        process.stop(Duration.ofSeconds(15));
+        stop(Duration.ofSeconds(15));
+    }
+
+    void stop(Duration grace) {
+        process.stop(grace);
     }
 
     @Override

@@ -3,6 +3,8 @@ package zalog.stack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import zalog.contracts.Topics;
 
 /**
  * PostgreSQL, Kafka, Keycloak and the four services as processes of this machine.
@@ -73,6 +75,12 @@ public final class LocalStack implements AutoCloseable {
         return List.of(Service.values()).stream().map(this::service).toList();
     }
 
+    /** PostgreSQL, Kafka, Keycloak and the services, in the order in which one needs another. */
+    public List<Part> parts() {
+        return Stream.concat(Stream.of(postgres, kafka, keycloak), services().stream())
+                .toList();
+    }
+
     public Tokens tokens() {
         return tokens;
     }
@@ -80,6 +88,24 @@ public final class LocalStack implements AutoCloseable {
     /** Starts the parts at the same time and waits for all; a part that runs already stays as it is. */
     public void start(Part... parts) {
         Parallel.each(List.of(parts), Part::start);
+    }
+
+    /** Creates every topic of the contracts that does not exist yet. */
+    public void createTopics() {
+        kafka.createTopics(Topics.all().stream()
+                .map(topic -> new Topic(topic.name(), topic.partitions()))
+                .toList());
+    }
+
+    /** Unpacks, builds and trains once what all stacks of this user share; {@link #start} would do it too. */
+    public static void prepare() {
+        Parallel.each(
+                List.<Runnable>of(PostgresHome::prepare, KafkaHome::prepare, KeycloakRealm::prepare), Runnable::run);
+    }
+
+    /** Whether {@link #prepare} has nothing to do, so that a start is quick. */
+    public static boolean isPrepared() {
+        return PostgresHome.isPrepared() && KafkaHome.isPrepared() && KeycloakRealm.isPrepared();
     }
 
     /** Stops services first, then Keycloak, Kafka and PostgreSQL. */

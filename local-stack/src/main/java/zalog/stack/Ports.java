@@ -21,6 +21,24 @@ public record Ports(
     /** The ports of {@code ./zalog up}, which the documentation names. */
     public static final Ports FIXED = new Ports(8080, 5433, 9094, 9095, 8081, 8082, 8083, 8084);
 
+    /** The fixed ports, except where {@code ZALOG_PORT_KAFKA} and the like say something else. */
+    public static Ports fromEnvironment() {
+        return new Ports(
+                chosen("KEYCLOAK", FIXED.keycloak),
+                chosen("POSTGRESQL", FIXED.postgres),
+                chosen("KAFKA", FIXED.kafka),
+                chosen("KAFKA_CONTROLLER", FIXED.kafkaController),
+                chosen("APPLICATION", FIXED.application),
+                chosen("ELIGIBILITY", FIXED.eligibility),
+                chosen("GUARANTEE", FIXED.guarantee),
+                chosen("BUDGET", FIXED.budget));
+    }
+
+    private static int chosen(String part, int otherwise) {
+        String port = System.getenv("ZALOG_PORT_" + part);
+        return port == null ? otherwise : Integer.parseInt(port);
+    }
+
     /** Ports that nobody listens on at this moment, all different. */
     public static Ports free() {
         List<Integer> p = freePorts(8);

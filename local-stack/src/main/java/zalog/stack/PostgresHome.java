@@ -25,8 +25,12 @@ final class PostgresHome {
 
     private PostgresHome() {}
 
+    static boolean isPrepared() {
+        return Files.exists(MARKER);
+    }
+
     static void prepare() {
-        if (!Files.exists(MARKER)) {
+        if (!isPrepared()) {
             Caches.locked("postgres", PostgresHome::unpackOnce);
         }
     }
@@ -43,7 +47,7 @@ final class PostgresHome {
     }
 
     private static void unpackOnce() throws IOException {
-        if (Files.exists(MARKER)) {
+        if (isPrepared()) {
             return;
         }
         Folders.delete(HOME);

@@ -24,9 +24,4 @@ public enum Service {
     public Path jar(Path root) {
         return root.resolve(module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
-
-    /** The JDK's cache of loaded classes and profiles for the service; it may not exist. */
-    public Path aotCache(Path root) {
-        return root.resolve(module()).resolve("target/aot").resolve(module() + ".aot");
-    }
 }

@@ -20,18 +20,22 @@ final class ServiceCommand {
     private ServiceCommand() {}
 
     static List<String> run(Service service, Path root) {
-        boolean cached = hasFreshCache(service, root);
-        return command(service, root, cached ? List.of("-XX:AOTCache=" + service.aotCache(root)) : List.of());
+        return command(service, root, isTrained(service, root) ? AotCache.use(aotCache(service, root)) : List.of());
     }
 
     /** A run at whose end the JDK writes its cache of loaded classes, linked code and profiles. */
     static List<String> train(Service service, Path root) {
-        return command(service, root, List.of("-XX:AOTCacheOutput=" + service.aotCache(root)));
+        return command(service, root, AotCache.record(aotCache(service, root)));
     }
 
-    static boolean hasFreshCache(Service service, Path root) {
-        long cache = service.aotCache(root).toFile().lastModified();
-        return cache > service.jar(root).toFile().lastModified();
+    /** Whether there is a cache of the jar as it is now. */
+    static boolean isTrained(Service service, Path root) {
+        return aotCache(service, root).toFile().lastModified()
+                > service.jar(root).toFile().lastModified();
+    }
+
+    static Path aotCache(Service service, Path root) {
+        return AotCache.in(root.resolve(service.module()).resolve("target/aot"), FLAGS);
     }
 
     private static List<String> command(Service service, Path root, List<String> cache) {

@@ -3,7 +3,9 @@ package zalog.stack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** One running jar of a service. Several instances of one service may run side by side on different ports. */
 public final class ServiceProcess implements Part {
@@ -65,6 +67,11 @@ public final class ServiceProcess implements Part {
 
     public boolean isReady() {
         return Http.isOk(url().resolve("/q/health/ready"));
+    }
+
+    /** What the service's business clock shows; empty if the service does not answer. */
+    public Optional<Instant> clock() {
+        return ServiceClock.read(url(), stack.tokens());
     }
 
     /** SIGTERM; true if the service ended by itself within twenty seconds. */

@@ -1,0 +1,37 @@
+package zalog.stack.launch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import zalog.stack.LocalStack;
+import zalog.stack.Ports;
+import zalog.stack.ProjectRoot;
+import zalog.stack.StackFolder;
+import zalog.stack.StackOwner;
+
+/** The project's folder, and in it {@code .zalog}, which holds everything the launcher writes. */
+record Project(Path root) {
+
+    static Project here() {
+        return new Project(ProjectRoot.find());
+    }
+
+    /** The stack of {@code up}, whose data last. */
+    StackFolder lasting() {
+        return new StackFolder(root.resolve(".zalog"));
+    }
+
+    /** The stack of {@code demo}, whose data do not. */
+    StackFolder demo() {
+        return new StackFolder(root.resolve(".zalog/demo"));
+    }
+
+    /** Whoever may be running a stack of this project. */
+    List<StackOwner> owners() {
+        return List.of(new StackOwner(lasting()), new StackOwner(demo()));
+    }
+
+    LocalStack stack(StackFolder folder, Duration clockOffset) {
+        return new LocalStack(root, folder, Ports.fromEnvironment(), clockOffset);
+    }
+}
