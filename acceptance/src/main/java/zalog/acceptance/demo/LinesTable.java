@@ -1,6 +1,7 @@
 package zalog.acceptance.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class LinesTable {
     void print(JsonNode loans, String printed, PrintStream out) {
         var table = new Table(
                 "Worked example: 10 000 000 RUB at 12 %, drawn on 16.09.2019",
-                "After", "Through", "Paid on", "Paid, RUB", "Key rate, %", "Reimbursable, RUB");
+                "After", "Through", "Paid on", "Interest paid, RUB", "Key rate, %", "Reimbursable, RUB");
         for (JsonNode loan : loans) {
             String name = loan.path("application").asText();
             Map<String, JsonNode> lines = lines(name);
@@ -31,18 +32,28 @@ final class LinesTable {
                     String.valueOf(loan.path("lines").size()),
                     String.valueOf(lines.size()));
             for (JsonNode expected : loan.path("lines")) {
-                String actual = reimbursable(lines, expected.path("event").asText());
-                findings.compare(
-                        name + ", " + expected.path("line").asText() + " paid on "
-                                + expected.path("paidOn").asText(),
-                        expected.path("reimbursable").asText(),
-                        actual);
+                JsonNode actual = lines.getOrDefault(expected.path("event").asText(), MissingNode.getInstance());
+                compare(name, expected, actual);
                 if (name.equals(printed) && expected.has("periodEnd")) {
-                    addTo(table, expected, actual);
+                    addTo(table, actual);
                 }
             }
         }
         table.print(out);
+    }
+
+    private void compare(String name, JsonNode expected, JsonNode actual) {
+        String what = name + ", " + expected.path("line").asText() + " paid on "
+                + expected.path("paidOn").asText();
+        for (String figure : new String[] {"paid", "reimbursable"}) {
+            findings.compare(
+                    what + ", " + figure,
+                    expected.path(figure).asText(),
+                    actual.path(figure).asText());
+        }
+        if (expected.has("keyRate")) {
+            findings.compare(what + ", key rate", expected.path("keyRate").asText(), keyRate(actual));
+        }
     }
 
     private Map<String, JsonNode> lines(String name) {
@@ -54,18 +65,18 @@ final class LinesTable {
         return lines;
     }
 
-    private static String reimbursable(Map<String, JsonNode> lines, String event) {
-        JsonNode line = lines.get(event);
-        return line == null ? "no line" : line.path("reimbursable").asText();
+    private static String keyRate(JsonNode line) {
+        return line.at("/calculation/rows/0/ceilingRate").asText();
     }
 
-    private static void addTo(Table table, JsonNode line, String reimbursable) {
+    private static void addTo(Table table, JsonNode line) {
+        JsonNode calculation = line.path("calculation");
         table.row(
-                line.path("periodStart").asText(),
-                line.path("periodEnd").asText(),
+                calculation.path("periodStart").asText(),
+                calculation.path("periodEnd").asText(),
                 line.path("paidOn").asText(),
                 Texts.amount(line.path("paid").asText()),
-                line.path("keyRate").asText(),
-                Texts.amount(reimbursable));
+                keyRate(line),
+                Texts.amount(line.path("reimbursable").asText()));
     }
 }

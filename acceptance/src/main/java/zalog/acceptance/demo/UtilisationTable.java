@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import zalog.acceptance.Api;
 import zalog.kernel.IpKind;
 import zalog.kernel.ProgrammeLine;
@@ -14,7 +15,7 @@ import zalog.stack.Service;
 
 /** Where a year's money went: by region, bank, SME category, kind of IP and programme line. */
 final class UtilisationTable {
-    private static final String[] FIGURES = {"reserved", "waiting", "waitingAmount", "reimbursable"};
+    private static final String[] FIGURES = {"reserved", "waitingCount", "waiting", "reimbursable"};
 
     private final Api api;
     private final Findings findings;
@@ -53,8 +54,8 @@ final class UtilisationTable {
             table.row(
                     label(by, key),
                     Texts.amount(row.path("reserved").asText()),
-                    row.path("waiting").asText(),
-                    Texts.amount(row.path("waitingAmount").asText()),
+                    row.path("waitingCount").asText(),
+                    Texts.amount(row.path("waiting").asText()),
                     Texts.amount(row.path("reimbursable").asText()));
         }
         table.print(out);
@@ -73,9 +74,15 @@ final class UtilisationTable {
         var rows = new HashMap<String, JsonNode>();
         api.get(Service.BUDGET, "/budgets/" + year + "/utilisation?by=" + by + "&asOf=" + asOf, "officer")
                 .expect(200)
-                .path("rows")
-                .forEach(row -> rows.put(row.path("key").asText(), row));
+                .path("groups")
+                .forEach(group -> rows.put(group.path("key").asText(), group));
+        rows.values().removeIf(UtilisationTable::isEmpty);
         return rows;
+    }
+
+    /** What was reserved and released again leaves a group of zeros. */
+    private static boolean isEmpty(JsonNode group) {
+        return Stream.of(FIGURES).allMatch(figure -> group.path(figure).asText().matches("[0.]*"));
     }
 
     private static String label(String by, String key) {

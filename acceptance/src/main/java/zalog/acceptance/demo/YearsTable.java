@@ -64,13 +64,13 @@ final class YearsTable {
         }
         String waiting = String.valueOf(expected.path("waiting").size());
         findings.compare(
-                year + ", waiting", waiting, budget.at("/waiting/count").asText());
+                year + ", waiting", waiting, budget.path("waitingCount").asText());
         table.row(
                 year,
                 Texts.amount(budget.path("limit").asText()),
                 Texts.amount(budget.path("reserved").asText()),
                 Texts.amount(budget.path("available").asText()),
-                budget.at("/waiting/count").asText());
+                budget.path("waitingCount").asText());
     }
 
     private void addQueue(Table table, JsonNode expected) {

@@ -1,0 +1,37 @@
+package zalog.acceptance.journey;
+
+import java.time.Instant;
+import zalog.acceptance.Addresses;
+import zalog.acceptance.Api;
+import zalog.acceptance.BusinessTime;
+import zalog.contracts.Topics;
+import zalog.stack.LocalStack;
+import zalog.stack.Part;
+import zalog.stack.Topic;
+
+/** The four real jars on the test JVM's own PostgreSQL, Kafka and Keycloak. */
+final class RunningSystem {
+    private RunningSystem() {}
+
+    /** The stack with everything running, whatever a test before has stopped. */
+    static LocalStack stack() {
+        LocalStack stack = LocalStack.sharedWithKeycloak();
+        stack.kafka()
+                .createTopics(Topics.all().stream()
+                        .map(topic -> new Topic(topic.name(), topic.partitions()))
+                        .toList());
+        stack.start(stack.services().toArray(Part[]::new));
+        return stack;
+    }
+
+    static Api api() {
+        return new Api(Addresses.of(stack()));
+    }
+
+    /** Everything running, with the business clock at an instant. */
+    static Api apiAt(String instant) {
+        Api api = api();
+        new BusinessTime(api).set(Instant.parse(instant));
+        return api;
+    }
+}
