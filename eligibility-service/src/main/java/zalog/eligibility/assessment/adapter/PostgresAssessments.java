@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +83,11 @@ final class PostgresAssessments implements Assessments {
         return new Assessment(
                 new Inn((String) row[0]),
                 new EligibilityAssessed(
-                        application, (String) row[1], (Boolean) row[2], checks((String) row[3]), (Instant) row[4]));
+                        application,
+                        (String) row[1],
+                        (Boolean) row[2],
+                        checks((String) row[3]),
+                        ((OffsetDateTime) row[4]).toInstant()));
     }
 
     private static List<Check> checks(String json) {
