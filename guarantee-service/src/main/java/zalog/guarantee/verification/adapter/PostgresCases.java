@@ -19,7 +19,10 @@ import zalog.guarantee.verification.model.Assessment;
 import zalog.guarantee.verification.model.LoanCase;
 import zalog.kernel.ApplicationId;
 
-/** Cases in PostgreSQL, within one transaction: one statement per call, rows locked in the order of their ids. */
+/**
+ * Cases in PostgreSQL, within one transaction: one statement per call, rows locked in the order of their ids. Arrays of
+ * instants go as texts, because Hibernate Reactive cannot bind them.
+ */
 final class PostgresCases implements Cases {
     private static final String OPEN = """
             insert into loan_case (application_id, applicant, lender, agreement_number, agreement_date,
@@ -27,8 +30,8 @@ final class PostgresCases implements Cases {
             select * from unnest(
                 cast(:ids as uuid[]), cast(:applicants as text[]), cast(:lenders as text[]),
                 cast(:agreementNumbers as text[]), cast(:agreementDates as date[]),
-                cast(:guaranteeNumbers as text[]), cast(:registered as timestamptz[]), cast(:outcomes as text[]),
-                cast(:guaranteeIds as uuid[]), cast(:checks as text[]), cast(:assessed as timestamptz[])) as opened (id)
+                cast(:guaranteeNumbers as text[]), cast(cast(:registered as text[]) as timestamptz[]), cast(:outcomes as text[]),
+                cast(:guaranteeIds as uuid[]), cast(:checks as text[]), cast(cast(:assessed as text[]) as timestamptz[])) as opened (id)
             order by id
             on conflict do nothing
             returning application_id
@@ -44,7 +47,7 @@ final class PostgresCases implements Cases {
             set outcome = assessed.outcome, guarantee_id = assessed.guarantee_id, checks = assessed.checks,
                 assessed_at = assessed.assessed_at
             from unnest(cast(:ids as uuid[]), cast(:outcomes as text[]), cast(:guaranteeIds as uuid[]),
-                        cast(:checks as text[]), cast(:assessed as timestamptz[]))
+                        cast(:checks as text[]), cast(cast(:assessed as text[]) as timestamptz[]))
                 as assessed (id, outcome, guarantee_id, checks, assessed_at)
             where application_id = assessed.id
             """;
@@ -85,8 +88,9 @@ final class PostgresCases implements Cases {
                 .setParameter("guaranteeNumbers", texts(assessments, each -> each.loanCase()
                         .guaranteeNumber()
                         .orElse(null)))
-                .setParameter(
-                        "registered", array(assessments, each -> each.loanCase().registeredAt(), Instant[]::new))
+                .setParameter("registered", texts(assessments, each -> each.loanCase()
+                        .registeredAt()
+                        .toString()))
                 .setParameter("outcomes", outcomes(assessments))
                 .setParameter("guaranteeIds", guaranteeIds(assessments))
                 .setParameter("checks", checks(assessments))
@@ -158,8 +162,8 @@ final class PostgresCases implements Cases {
                 assessments, each -> new String(ContractJson.write(each.result().checks()), StandardCharsets.UTF_8));
     }
 
-    private static Instant[] assessedAt(List<Assessment> assessments) {
-        return array(assessments, each -> each.result().assessedAt(), Instant[]::new);
+    private static String[] assessedAt(List<Assessment> assessments) {
+        return texts(assessments, each -> each.result().assessedAt().toString());
     }
 
     private static String[] texts(List<Assessment> assessments, Function<Assessment, @Nullable String> text) {
