@@ -10,7 +10,7 @@ import zalog.stack.Part;
 import zalog.stack.Topic;
 
 /** The four real jars on the test JVM's own PostgreSQL, Kafka and Keycloak. */
-final class RunningSystem {
+public final class RunningSystem {
     private RunningSystem() {}
 
     /** The stack with everything running, whatever a test before has stopped. */
@@ -24,8 +24,13 @@ final class RunningSystem {
         return stack;
     }
 
+    /** Everything running, and where. */
+    public static Addresses addresses() {
+        return Addresses.of(stack());
+    }
+
     static Api api() {
-        return new Api(Addresses.of(stack()));
+        return new Api(addresses());
     }
 
     /** Everything running, with the business clock at an instant. */
