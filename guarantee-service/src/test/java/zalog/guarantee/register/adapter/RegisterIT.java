@@ -126,6 +126,37 @@ class RegisterIT {
     }
 
     @Test
+    void ofTwoWhoAmendTheSameVersionOneIsTooLate() throws Exception {
+        String path = registered(terms(freeNumber()));
+        Callable<Integer> attempt =
+                () -> amend(path, "\"1\"", terms(freeNumber())).extract().statusCode();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            assertThat(threads.invokeAll(List.of(attempt, attempt, attempt, attempt)).stream()
+                            .map(Future::resultNow))
+                    .containsExactlyInAnyOrder(200, 412, 412, 412);
+        }
+    }
+
+    @Test
+    void aRefusalUndoesEverythingAndSpeaksTheCallersLanguage() {
+        String path = registered(terms(freeNumber()));
+        String key = UUID.randomUUID().toString();
+        as("guarantor")
+                .header("Idempotency-Key", key)
+                .header("Accept-Language", "ru")
+                .body(Map.of("calledOn", "2019-09-15"))
+                .post(path + "/call")
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("Дата раньше 2019-09-16. Проверьте дату."));
+
+        assertThat(DATABASE.count("select count(*) from idempotency_key where key = ?", key))
+                .isZero();
+        as("guarantor").get(path).then().header("ETag", "\"1\"").body("standing", equalTo("INTACT"));
+        post(path + "/call", Map.of("calledOn", "2019-09-16"), key).statusCode(200);
+    }
+
+    @Test
     void everyFaultIsNamedWithItsPlace() {
         Map<String, String> body = terms(freeNumber());
         body.put("principal", "7707083894");

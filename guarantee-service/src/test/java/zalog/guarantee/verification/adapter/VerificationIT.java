@@ -86,11 +86,7 @@ class VerificationIT {
         TestTopic.send(UUID.randomUUID(), Applications.naming(number, withdrawn));
         assertThat(assessed(id, 1).getFirst().outcome()).isEqualTo(GuaranteeOutcome.NOT_REGISTERED);
         TestTopic.send(UUID.randomUUID(), new ApplicationWithdrawn(withdrawn, NOW));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> DATABASE.count(
-                                "select count(*) from loan_case where application_id = cast(? as uuid) and closed_at is not null",
-                                withdrawn.toString())
-                        == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> closed(withdrawn) == 1);
 
         registered(terms(number));
 
@@ -123,6 +119,25 @@ class VerificationIT {
                 .body("checks[0].verdict", equalTo("FAILED"));
     }
 
+    @Test
+    void whatIsWithdrawnInTheSameBatchWaitsForNothing() {
+        String number = freeNumber();
+        ApplicationId id = newId();
+        TestTopic.sendAll(List.of(
+                TestTopic.record(UUID.randomUUID(), Applications.naming(number, id)),
+                TestTopic.record(UUID.randomUUID(), new ApplicationWithdrawn(id, NOW))));
+        ApplicationId witness = newId();
+        assessed(id, 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> closed(id) == 1);
+
+        TestTopic.send(UUID.randomUUID(), Applications.naming(number, witness));
+        assessed(witness, 1);
+        registered(terms(number));
+
+        assertThat(assessed(witness, 2)).hasSize(2);
+        assertThat(outcomes(List.of(id))).containsExactly("NOT_REGISTERED");
+    }
+
     /** Guarantees and applications of the same numbers arrive at the same time, many times over. */
     @Test
     void anApplicationAndItsGuaranteeNeverMissEachOther() throws Exception {
@@ -144,6 +159,12 @@ class VerificationIT {
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> outcomes(ids).size() == count);
         assertThat(outcomes(ids)).hasSize(count).containsOnly("PASSED");
+    }
+
+    private static long closed(ApplicationId id) {
+        return DATABASE.count(
+                "select count(*) from loan_case where application_id = cast(? as uuid) and closed_at is not null",
+                id.toString());
     }
 
     private static ApplicationId newId() {
