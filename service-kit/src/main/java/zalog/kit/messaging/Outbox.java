@@ -3,12 +3,10 @@ package zalog.kit.messaging;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
-import zalog.contracts.ContractJson;
 import zalog.contracts.Message;
 import zalog.contracts.MessageTypes;
 import zalog.kit.ids.Ids;
@@ -58,7 +56,7 @@ public class Outbox {
             topics[i] = MessageTypes.topicOf(body.getClass());
             keys[i] = MessageTypes.key(body);
             headers[i] = headers(messages.get(i), now);
-            bodies[i] = new String(ContractJson.write(body), StandardCharsets.UTF_8);
+            bodies[i] = messages.get(i).json();
         }
         return session.createNativeQuery(INSERT)
                 .setParameter("topics", topics)
