@@ -1,11 +1,10 @@
--- What was found about each application. The checks are kept as they were announced.
+-- What was found about each application, as it was announced.
 create table assessment (
     application_id uuid primary key,
-    applicant      text        not null, -- INN
-    rule_set       text        not null,
-    passed         boolean     not null,
-    checks         json        not null,
-    assessed_at    timestamptz not null
+    applicant      text    not null, -- INN
+    rule_set       text    not null,
+    passed         boolean not null,
+    announced      json    not null  -- EligibilityAssessed
 );
 
 -- The IP rights that live applications hold. The key is what keeps a right from being pledged twice.

@@ -19,7 +19,7 @@ import zalog.eligibility.rules.model.RuleSets;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Moscow;
 
-/** Assesses applications, many at a time: takes their rights, checks each by its rule set, keeps what was found. */
+/** Assesses applications, many at a time: takes their rights, checks each by its rule set, keeps and tells what was found. */
 public final class AssessingApplications {
     private final RuleSets ruleSets;
 
@@ -33,7 +33,7 @@ public final class AssessingApplications {
         return rights.claim(claims(applications))
                 .map(late -> decide(applications, late, now))
                 .call(found -> rights.release(failed(found)))
-                .call(assessments::save);
+                .call(assessments::saveAndAnnounce);
     }
 
     private List<Assessment> decide(List<ApplicationSubmitted> applications, Set<RightClaim> late, Instant now) {

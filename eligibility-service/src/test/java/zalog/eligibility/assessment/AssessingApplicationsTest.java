@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,17 +92,9 @@ class AssessingApplicationsTest {
     }
 
     private List<Assessment> assess(ApplicationSubmitted... applications) {
-        var assessments = new Assessments() {
-            @Override
-            public Uni<Void> save(List<Assessment> found) {
-                saved.addAll(found);
-                return Uni.createFrom().voidItem();
-            }
-
-            @Override
-            public Uni<Optional<Assessment>> of(ApplicationId application) {
-                return Uni.createFrom().item(Optional.empty());
-            }
+        Assessments assessments = found -> {
+            saved.addAll(found);
+            return Uni.createFrom().voidItem();
         };
         return assessing
                 .assess(List.of(applications), NOW, rights, assessments)

@@ -14,14 +14,12 @@ import zalog.contracts.application.ApplicationRefused;
 import zalog.contracts.application.ApplicationSubmitted;
 import zalog.contracts.application.ApplicationWithdrawn;
 import zalog.eligibility.assessment.AssessingApplications;
-import zalog.eligibility.assessment.Assessment;
 import zalog.eligibility.rules.model.RuleSets;
 import zalog.kernel.ApplicationId;
 import zalog.kit.messaging.BatchConsumer;
 import zalog.kit.messaging.Inbound;
 import zalog.kit.messaging.Origin;
 import zalog.kit.messaging.Outbox;
-import zalog.kit.messaging.Outgoing;
 import zalog.kit.time.BusinessClock;
 
 /** Takes applications as they are filed and closed, and announces what was found about them. */
@@ -76,15 +74,7 @@ class ApplicationEvents {
             return Uni.createFrom().voidItem();
         }
         return assessing
-                .assess(submitted, clock.now(), rights, new PostgresAssessments(session))
-                .chain(assessments -> outbox.add(session, announcements(assessments, origins)));
-    }
-
-    private static List<Outgoing> announcements(List<Assessment> assessments, List<Origin> origins) {
-        List<Outgoing> announcements = new ArrayList<>();
-        for (int i = 0; i < assessments.size(); i++) {
-            announcements.add(new Outgoing(origins.get(i), assessments.get(i).found()));
-        }
-        return announcements;
+                .assess(submitted, clock.now(), rights, new PostgresAssessments(session, outbox, origins))
+                .replaceWithVoid();
     }
 }

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import zalog.contracts.eligibility.EligibilityAssessed;
-import zalog.eligibility.assessment.Assessment;
 import zalog.kernel.ApplicationId;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
@@ -31,18 +31,19 @@ public class AssessmentResource {
 
     @GET
     @Path("/{applicationId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
-    public Uni<EligibilityAssessed> assessment(@PathParam("applicationId") String id) {
+    public Uni<String> assessment(@PathParam("applicationId") String id) {
         Actor actor = caller.actor();
-        return find(id).map(found -> found.filter(assessment -> actor.sees(assessment.applicant()))
-                .map(Assessment::found)
+        return find(id).map(found -> found.filter(row -> actor.sees(row.applicant()))
+                .map(AnnouncedRow::json)
                 .orElseThrow(() -> new ProblemException(Problem.notFound())));
     }
 
-    private Uni<Optional<Assessment>> find(String id) {
+    private Uni<Optional<AnnouncedRow>> find(String id) {
         return ApplicationId.parse(id)
                 .toOptional()
-                .map(application -> transactions.run(session -> new PostgresAssessments(session).of(application)))
+                .map(application -> transactions.run(session -> AnnouncedRow.find(session, application)))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 }
