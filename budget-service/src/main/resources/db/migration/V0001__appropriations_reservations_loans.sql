@@ -41,7 +41,7 @@ create table loan (
     category         text        not null,
     ip_kind          text        not null,
     registered_at    timestamptz not null,
-    content          json        not null
+    content          text        not null -- JSON
 );
 create index loan_agreement on loan (bank, agreement_number, agreement_date);
 create index loan_applicant on loan (applicant);
@@ -69,21 +69,22 @@ create table reservation_void (
     primary key (application_id, financial_year)
 );
 
--- Every movement of a year's money, by programme line. Amounts are positive, the kind says which way they count; only
--- REIMBURSABLE, the change of what is reimbursable of payments, may be negative.
+-- Every movement of a year's money, one row for both programme lines. Amounts are not negative, the kind says which way
+-- they count; only those of REIMBURSABLE, the change of what is reimbursable of payments, may be negative.
 create table budget_entry (
-    position       bigint generated always as identity primary key,
-    financial_year int         not null,
-    application_id uuid        not null,
-    kind           text        not null check (kind in ('RESERVED', 'RELEASED', 'WAITLISTED', 'LEFT_WAITING_LIST',
-                                                        'REIMBURSABLE')),
-    line           text        not null check (line in ('INTEREST', 'GUARANTEE_FEE')),
-    amount_kopecks bigint      not null check (amount_kopecks > 0 or kind = 'REIMBURSABLE'),
-    region         text        not null,
-    bank           text        not null,
-    category       text        not null,
-    ip_kind        text        not null,
-    recorded_at    timestamptz not null
+    position              bigint generated always as identity primary key,
+    financial_year        int         not null,
+    application_id        uuid        not null,
+    kind                  text        not null check (kind in ('RESERVED', 'RELEASED', 'WAITLISTED',
+                                                               'LEFT_WAITING_LIST', 'REIMBURSABLE')),
+    interest_kopecks      bigint      not null,
+    guarantee_fee_kopecks bigint      not null,
+    region                text        not null,
+    bank                  text        not null,
+    category              text        not null,
+    ip_kind               text        not null,
+    recorded_at           timestamptz not null,
+    check (interest_kopecks >= 0 and guarantee_fee_kopecks >= 0 or kind = 'REIMBURSABLE')
 );
 
 -- What banks told of their loans. An event belongs to the agreement, so that it survives the application's withdrawal.

@@ -19,16 +19,15 @@ final class Moves {
                 where application_id = move.id and financial_year = :year and status = move.old_status
                 returning application_id, old_status, new_status, interest_kopecks, guarantee_fee_kopecks
             ), entered as (
-                insert into budget_entry (financial_year, application_id, kind, line, amount_kopecks, region, bank,
-                                          category, ip_kind, recorded_at)
-                select :year, application_id, kind, line, amount, region, bank, category, ip_kind, :at
+                insert into budget_entry (financial_year, application_id, kind, interest_kopecks,
+                                          guarantee_fee_kopecks, region, bank, category, ip_kind, recorded_at)
+                select :year, application_id, kind, interest_kopecks, guarantee_fee_kopecks,
+                       region, bank, category, ip_kind, :at
                 from moved
                 join loan using (application_id),
-                lateral (values ('INTEREST', interest_kopecks), ('GUARANTEE_FEE', guarantee_fee_kopecks))
-                    as part (line, amount),
                 lateral (values (case old_status when 'RESERVED' then 'RELEASED' else 'LEFT_WAITING_LIST' end),
                                 (case new_status when 'RESERVED' then 'RESERVED' end)) as step (kind)
-                where amount > 0 and kind is not null
+                where kind is not null
             ), change as (
                 select count(*) as moves,
                        coalesce(sum(total) filter (where new_status = 'RESERVED'), 0)

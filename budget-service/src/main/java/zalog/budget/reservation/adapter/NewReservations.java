@@ -1,8 +1,6 @@
 package zalog.budget.reservation.adapter;
 
 import io.smallrye.mutiny.Uni;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +11,19 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.loan.adapter.LoanJson;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Standing;
-import zalog.contracts.ContractJson;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Money;
 
 /**
  * The one statement that writes a batch: loans, reservations, entries and the year's sums. The sums move only if the
  * reserved amount still fits the limit, and without them nothing else is written.
+ *
+ * <p>Instants travel as text, because the driver refuses the arrays of them that Hibernate hands it.
  */
 final class NewReservations {
     private static final String INSERT = """
@@ -36,11 +36,11 @@ final class NewReservations {
             ), request as (
                 select *
                 from year, unnest(
-                    cast(:ids as uuid[]), cast(:statuses as text[]), cast(:registered as timestamptz[]),
+                    cast(:ids as uuid[]), cast(:statuses as text[]), cast(cast(:registered as text[]) as timestamptz[]),
                     cast(:interests as bigint[]), cast(:fees as bigint[]),
                     cast(:applicants as text[]), cast(:banks as text[]), cast(:numbers as text[]),
                     cast(:dates as date[]), cast(:regions as text[]), cast(:categories as text[]),
-                    cast(:kinds as text[]), cast(:contents as json[]))
+                    cast(:kinds as text[]), cast(:contents as text[]))
                     as of_application (id, status, registered_at, interest, fee, applicant, bank, number,
                                        date, region, category, ip_kind, content)
             ), opened as (
@@ -50,12 +50,11 @@ final class NewReservations {
                 from request
                 on conflict do nothing
             ), entered as (
-                insert into budget_entry (financial_year, application_id, kind, line, amount_kopecks, region, bank,
-                                          category, ip_kind, recorded_at)
+                insert into budget_entry (financial_year, application_id, kind, interest_kopecks,
+                                          guarantee_fee_kopecks, region, bank, category, ip_kind, recorded_at)
                 select financial_year, id, case status when 'RESERVED' then 'RESERVED' else 'WAITLISTED' end,
-                       line, amount, region, bank, category, ip_kind, :at
-                from request, lateral (values ('INTEREST', interest), ('GUARANTEE_FEE', fee)) as part (line, amount)
-                where amount > 0
+                       interest, fee, region, bank, category, ip_kind, :at
+                from request
             )
             insert into reservation (application_id, financial_year, status, registered_at, interest_kopecks,
                                      guarantee_fee_kopecks, decided_at)
@@ -87,7 +86,9 @@ final class NewReservations {
                 .setParameter(
                         "ids", ofRequests(request -> request.applicationId().value(), UUID[]::new))
                 .setParameter("statuses", statuses())
-                .setParameter("registered", ofRequests(Request::registeredAt, Instant[]::new))
+                .setParameter(
+                        "registered",
+                        ofRequests(request -> request.registeredAt().toString(), String[]::new))
                 .setParameter(
                         "interests", ofRequests(request -> request.interest().kopecks(), Long[]::new))
                 .setParameter(
@@ -99,7 +100,7 @@ final class NewReservations {
                 .setParameter("regions", ofLoans(Loan::region, String[]::new))
                 .setParameter("categories", ofLoans(loan -> loan.category().name(), String[]::new))
                 .setParameter("kinds", ofLoans(loan -> loan.ipKind().name(), String[]::new))
-                .setParameter("contents", ofLoans(NewReservations::json, String[]::new))
+                .setParameter("contents", ofLoans(LoanJson::write, String[]::new))
                 .executeUpdate()
                 .invoke(this::requireAll)
                 .replaceWithVoid();
@@ -127,10 +128,6 @@ final class NewReservations {
                 .map(Request::total)
                 .reduce(Money.ZERO, Money::plus)
                 .kopecks();
-    }
-
-    private static String json(Loan loan) {
-        return new String(ContractJson.write(loan), StandardCharsets.UTF_8);
     }
 
     private <T> T[] ofRequests(Function<Request, T> value, IntFunction<T[]> array) {

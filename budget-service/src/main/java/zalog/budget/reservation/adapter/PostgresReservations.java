@@ -59,7 +59,7 @@ public final class PostgresReservations implements Reservations {
               and interest_kopecks + guarantee_fee_kopecks <= :atMost
               and (registered_at, application_id) > (cast(:afterAt as timestamptz), cast(:afterId as uuid))
             order by registered_at, application_id
-            limit :page
+            limit :rows
             """;
     private static final UUID LOWEST_ID = new UUID(0, 0);
 
@@ -133,6 +133,15 @@ public final class PostgresReservations implements Reservations {
 
     @Override
     public Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Request> after) {
+        return waiting(year, atMost, after, PAGE);
+    }
+
+    /** The waiting list from its beginning or after one of its requests. */
+    Uni<List<Request>> queue(FinancialYear year, Optional<Request> after, int rows) {
+        return waiting(year, new Money(Long.MAX_VALUE), after, rows);
+    }
+
+    private Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Request> after, int rows) {
         return session.createNativeQuery(WAITING, ReservationRow.class)
                 .setParameter("year", year.value())
                 .setParameter("atMost", atMost.kopecks())
@@ -140,9 +149,9 @@ public final class PostgresReservations implements Reservations {
                 .setParameter(
                         "afterId",
                         after.map(each -> each.applicationId().value()).orElse(LOWEST_ID))
-                .setParameter("page", PAGE)
+                .setParameter("rows", rows)
                 .getResultList()
-                .map(rows -> rows.stream().map(ReservationRow::toRequest).toList());
+                .map(found -> found.stream().map(ReservationRow::toRequest).toList());
     }
 
     private static UUID[] ids(Collection<ApplicationId> applications) {

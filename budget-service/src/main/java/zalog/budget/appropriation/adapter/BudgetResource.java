@@ -1,0 +1,89 @@
+package zalog.budget.appropriation.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import zalog.budget.appropriation.model.Dimension;
+import zalog.kernel.FinancialYear;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+import zalog.kit.time.BusinessClock;
+
+/** Shows the years' money and how far it is used. */
+@Path("/budgets")
+@RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+public class BudgetResource {
+    private static final String YEARS = "select * from appropriation order by financial_year";
+    private static final String YEAR = "select * from appropriation where financial_year = :year";
+
+    private final Transactions transactions;
+    private final BusinessClock clock;
+
+    @Inject
+    BudgetResource(Transactions transactions, BusinessClock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GET
+    public Uni<Budgets> all() {
+        return transactions
+                .run(session ->
+                        session.createNativeQuery(YEARS, AppropriationRow.class).getResultList())
+                .map(rows -> new Budgets(rows.stream()
+                        .map(row -> BudgetView.of(row.toAppropriation()))
+                        .toList()));
+    }
+
+    @GET
+    @Path("/{year}")
+    public Uni<BudgetView> find(@PathParam("year") String year) {
+        FinancialYear financialYear = year(year);
+        return transactions
+                .run(session -> session.createNativeQuery(YEAR, AppropriationRow.class)
+                        .setParameter("year", financialYear.value())
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row)
+                        .map(found -> BudgetView.of(found.toAppropriation()))
+                        .orElseThrow(BudgetResource::notFound));
+    }
+
+    @GET
+    @Path("/{year}/utilisation")
+    public Uni<UtilisationView> utilisation(
+            @PathParam("year") String year,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("by") @Nullable String by) {
+        FinancialYear financialYear = year(year);
+        Instant instant = UtilisationQuery.asOf(asOf, clock.now());
+        Optional<Dimension> dimension = UtilisationQuery.by(by);
+        return transactions
+                .run(session -> new PostgresUtilisation(session).waitForWriters(financialYear))
+                .chain(exists -> exists
+                        ? transactions.run(
+                                session -> new PostgresUtilisation(session).sum(financialYear, instant, dimension))
+                        : Uni.createFrom().failure(notFound()))
+                .map(used -> UtilisationView.of(financialYear, instant, used, dimension));
+    }
+
+    private static FinancialYear year(String text) {
+        return FinancialYear.parse(text).toOptional().orElseThrow(BudgetResource::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+
+    /** Every year that has an appropriation. */
+    public record Budgets(List<BudgetView> items) {}
+}

@@ -1,0 +1,86 @@
+package zalog.budget.reservation.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.loan.adapter.LoanFinder;
+import zalog.budget.loan.model.Calculation;
+import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.model.Reservation;
+import zalog.budget.reservation.model.Standing;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kit.identity.Actor;
+import zalog.kit.identity.Caller;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Language;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Shows what an application holds of a year's money, and why so much. */
+@Path("/reservations")
+public class ReservationResource {
+    private final Transactions transactions;
+    private final Calculation calculation;
+    private final Caller caller;
+
+    @Inject
+    ReservationResource(Transactions transactions, Calculation calculation, Caller caller) {
+        this.transactions = transactions;
+        this.calculation = calculation;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{applicationId}/{year}")
+    @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
+    public Uni<ReservationView> find(
+            @PathParam("applicationId") String applicationId,
+            @PathParam("year") String year,
+            @Context HttpHeaders headers) {
+        Actor actor = caller.actor();
+        ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(ReservationResource::notFound);
+        FinancialYear financialYear = FinancialYear.parse(year).toOptional().orElseThrow(ReservationResource::notFound);
+        Language language = Language.of(headers);
+        return transactions.run(session -> new LoanFinder(session)
+                .find(id)
+                .map(found ->
+                        found.filter(loan -> actor.sees(loan.applicant())).orElseThrow(ReservationResource::notFound))
+                .chain(loan -> view(session, loan, financialYear, language)));
+    }
+
+    private Uni<ReservationView> view(
+            Mutiny.StatelessSession session, Loan loan, FinancialYear year, Language language) {
+        var reservations = new PostgresReservations(session);
+        return reservations
+                .find(year, List.of(loan.applicationId()))
+                .map(found ->
+                        Optional.ofNullable(found.get(loan.applicationId())).orElseThrow(ReservationResource::notFound))
+                .chain(reservation -> position(reservations, year, reservation)
+                        .map(position ->
+                                ReservationView.of(reservation, position, calculation.project(loan, year), language)));
+    }
+
+    private static Uni<Optional<Long>> position(
+            PostgresReservations reservations, FinancialYear year, Reservation reservation) {
+        return reservation.standing() == Standing.WAITING
+                ? reservations
+                        .positions(year, List.of(reservation.request()))
+                        .map(positions -> Optional.ofNullable(
+                                positions.get(reservation.request().applicationId())))
+                : Uni.createFrom().item(Optional.empty());
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+}

@@ -1,0 +1,107 @@
+package zalog.budget.reservation.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import zalog.budget.reservation.model.Request;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+import zalog.kit.http.Page;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Shows who waits for a year's money. */
+@Path("/budgets/{year}/waiting-list")
+public class WaitingListResource {
+    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18}) (-?\\d{1,18}) (\\S{36})");
+    private static final long MICROS = 1_000_000;
+
+    private final Transactions transactions;
+
+    @Inject
+    WaitingListResource(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
+    public Uni<Page<Waiting>> page(
+            @PathParam("year") String year,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        FinancialYear financialYear =
+                FinancialYear.parse(year).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
+        int rows = Page.limit(limit);
+        Optional<Waiting> last = Page.after(after).map(WaitingListResource::read);
+        return transactions
+                .run(session ->
+                        new PostgresReservations(session).queue(financialYear, last.map(Waiting::request), rows + 1))
+                .map(requests -> Page.of(
+                        number(requests, last.map(Waiting::position).orElse(0L)), rows, WaitingListResource::write));
+    }
+
+    private static List<Waiting> number(List<Request> requests, long before) {
+        List<Waiting> list = new ArrayList<>(requests.size());
+        for (Request request : requests) {
+            list.add(Waiting.of(before + list.size() + 1, request));
+        }
+        return list;
+    }
+
+    private static String write(Waiting last) {
+        Instant at = last.registeredAt();
+        long micros = Math.addExact(Math.multiplyExact(at.getEpochSecond(), MICROS), at.getNano() / 1000);
+        return last.position() + " " + micros + " " + last.applicationId();
+    }
+
+    private static Waiting read(String cursor) {
+        Matcher matcher = CURSOR.matcher(cursor);
+        if (!matcher.matches()) {
+            throw new ProblemException(Page.badCursor());
+        }
+        long micros = Long.parseLong(matcher.group(2));
+        Instant at = Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
+        ApplicationId id = ApplicationId.parse(matcher.group(3))
+                .toOptional()
+                .orElseThrow(() -> new ProblemException(Page.badCursor()));
+        return Waiting.of(Long.parseLong(matcher.group(1)), new Request(id, at, Money.ZERO, Money.ZERO));
+    }
+
+    /** A place on the list. Places move up while one reads page by page. */
+    public record Waiting(
+            long position,
+            ApplicationId applicationId,
+            Instant registeredAt,
+            Money interest,
+            Money guaranteeFee,
+            Money total) {
+
+        static Waiting of(long position, Request request) {
+            return new Waiting(
+                    position,
+                    request.applicationId(),
+                    request.registeredAt(),
+                    request.interest(),
+                    request.guaranteeFee(),
+                    request.total());
+        }
+
+        Request request() {
+            return new Request(applicationId, registeredAt, interest, guaranteeFee);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.loan.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.reservation;
+
+import org.jspecify.annotations.NullMarked;
