@@ -56,9 +56,7 @@ create table loan_case (
     guarantee_number text,
     registered_at    timestamptz not null,
     outcome          text        not null check (outcome in ('PASSED', 'FAILED', 'NOT_REGISTERED')),
-    guarantee_id     uuid,
-    checks           text        not null, -- JSON, as announced
-    assessed_at      timestamptz not null,
+    announced        text        not null, -- JSON of the last GuaranteeAssessed
     closed_at        timestamptz
 );
 create index loan_case_waiting on loan_case (guarantee_number)

@@ -29,7 +29,13 @@ final class AotCache {
 
     /** The flags for a life that records the cache; {@link #keep} it when that life is over. */
     static List<String> record(Path cache) {
-        return List.of("-XX:AOTCacheOutput=" + recording(cache));
+        try {
+            Files.createDirectories(cache.resolveSibling("."));
+        } catch (IOException e) {
+            throw new StackException("Cannot prepare " + cache, e);
+        }
+        // What cannot be cached is no news: the log is for the program.
+        return List.of("-XX:AOTCacheOutput=" + recording(cache), "-Xlog:aot*=error");
     }
 
     /**

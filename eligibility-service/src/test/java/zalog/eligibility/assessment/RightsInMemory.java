@@ -11,8 +11,8 @@ import java.util.Set;
 import zalog.eligibility.rules.model.RightKey;
 import zalog.kernel.ApplicationId;
 
-/** The rights as a map, for tests without a database. */
-final class RightsInMemory implements PledgedRights {
+/** The rights as a map: for tests without a database, and to hold the database's answers against. */
+public final class RightsInMemory implements PledgedRights {
     final Map<RightKey, ApplicationId> held = new HashMap<>();
     private final Set<ApplicationId> closed = new HashSet<>();
 

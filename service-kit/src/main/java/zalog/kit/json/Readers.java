@@ -188,8 +188,7 @@ public final class Readers {
     }
 
     private static Reader<Money> amount(long minKopecks, String en, String ru) {
-        return where(
-                parsed(Money::parse), value -> value.kopecks() >= minKopecks, at -> Violation.range(at, en, ru));
+        return where(parsed(Money::parse), value -> value.kopecks() >= minKopecks, at -> Violation.range(at, en, ru));
     }
 
     private static <T> Reader<T> string(StringReader<T> reader) {

@@ -1,5 +1,6 @@
 package zalog.kit.messaging;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
@@ -18,6 +19,9 @@ public final class Faults {
             switch (cause) {
                 case PgException pg -> {
                     return TRANSIENT_SQL_CLASSES.contains(sqlClass(pg));
+                }
+                case JsonProcessingException json -> {
+                    return false; // an IOException by inheritance only
                 }
                 case IOException io -> {
                     return true;

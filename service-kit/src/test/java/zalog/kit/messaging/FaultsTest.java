@@ -2,6 +2,7 @@ package zalog.kit.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
@@ -42,5 +43,7 @@ class FaultsTest {
     void faultsOfTheCodeDoNot() {
         assertThat(Faults.isTransient(new NullPointerException())).isFalse();
         assertThat(Faults.isTransient(new IllegalStateException("closed case"))).isFalse();
+        assertThat(Faults.isTransient(new IllegalStateException(new JsonParseException("no such field"))))
+                .isFalse();
     }
 }

@@ -3,11 +3,11 @@ package zalog.application.drafts.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.application.adapter.Columns;
 import zalog.application.drafts.Draft;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
@@ -23,12 +23,12 @@ class PostgresDrafts {
 
     private static final String ADD = """
             insert into draft (id, inn, content, version, created_at, updated_at)
-            select :id, :inn, cast(:content as json), :version, :createdAt, :updatedAt
+            select :id, :inn, cast(cast(:content as text) as json), :version, :createdAt, :updatedAt
             where (select count(*) from draft where inn = :inn and application_id is null) < :openMax
             """;
 
     private static final String CHANGE = """
-            update draft set content = cast(:content as json), version = :version, updated_at = :updatedAt where id = :id
+            update draft set content = cast(cast(:content as text) as json), version = :version, updated_at = :updatedAt where id = :id
             """;
 
     private static final String ONE = "select " + COLUMNS + " from draft where id = :id and inn = :inn";
@@ -88,8 +88,8 @@ class PostgresDrafts {
                 .map(rows -> rows.stream()
                         .map(row -> new ListedDraft(
                                 row.get("id", UUID.class),
-                                row.get("created_at", Instant.class),
-                                row.get("updated_at", Instant.class),
+                                Columns.instant(row, "created_at"),
+                                Columns.instant(row, "updated_at"),
                                 application(row)))
                         .toList());
     }
@@ -116,8 +116,8 @@ class PostgresDrafts {
                 row.get("id", UUID.class),
                 row.get("content", String.class),
                 row.get("version", Integer.class),
-                row.get("created_at", Instant.class),
-                row.get("updated_at", Instant.class),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"),
                 application(row));
     }
 

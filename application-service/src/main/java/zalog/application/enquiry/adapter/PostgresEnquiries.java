@@ -3,10 +3,10 @@ package zalog.application.enquiry.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.application.adapter.Columns;
 import zalog.application.adapter.Json;
 import zalog.application.process.adapter.CaseRow;
 import zalog.application.process.model.Entry;
@@ -78,7 +78,7 @@ class PostgresEnquiries {
     private static Entry entry(Tuple row) {
         return new Entry(
                 Milestone.valueOf(row.get("milestone", String.class)),
-                row.get("at", Instant.class),
+                Columns.instant(row, "at"),
                 new Json(row.get("figures", String.class)).asTexts());
     }
 }

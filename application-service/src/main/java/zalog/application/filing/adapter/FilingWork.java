@@ -26,12 +26,12 @@ public class FilingWork {
     private static final String INSERT = """
             with new_application as (
                 insert into application (id, inn, applicant, registered_at, financial_year, status, state, version)
-                values (:id, :inn, :applicant, :registeredAt, :year, :status, cast(:state as json), :version)
+                values (:id, :inn, :applicant, :registeredAt, :year, :status, cast(cast(:state as text) as json), :version)
             ), new_content as (
-                insert into application_content (application_id, content) values (:id, cast(:content as json))
+                insert into application_content (application_id, content) values (:id, cast(cast(:content as text) as json))
             )
             insert into timeline_entry (application_id, position, milestone, at, figures)
-            values (:id, :version, :milestone, :registeredAt, cast(:figures as json))
+            values (:id, :version, :milestone, :registeredAt, cast(cast(:figures as text) as json))
             """;
 
     private final Idempotency idempotency;

@@ -1,8 +1,8 @@
 package zalog.application.process.adapter;
 
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.UUID;
+import zalog.application.adapter.Columns;
 import zalog.application.process.model.Case;
 import zalog.kernel.ApplicationId;
 
@@ -16,7 +16,7 @@ public final class CaseRow {
     public static Case toCase(Tuple row) {
         return new Case(
                 new ApplicationId(row.get("id", UUID.class)),
-                row.get("registered_at", Instant.class),
+                Columns.instant(row, "registered_at"),
                 StateJson.read(row.get("state", String.class)),
                 row.get("version", Integer.class));
     }

@@ -6,7 +6,7 @@ import zalog.kernel.Text;
 
 /**
  * ELIG-010: the applicant's main activity is not barred, as those of credit organisations, insurers, funds, pawnshops,
- * gambling, excisable goods and mining are. Article 14 of Federal Law 209-FZ names them for all support of SMEs.
+ * gambling, excisable goods and mining are. Source: common knowledge of support for SMEs, not checked against the law; so are the OKVED codes in the rule sets.
  *
  * @param barred groups of activities, the first that matches is named
  */

@@ -8,7 +8,8 @@ import zalog.kernel.IpKind;
 import zalog.kernel.Text;
 
 /**
- * ELIG-004: every IP right is of a kind the rule set allows. Decree 1247 of 25.09.2019 took breeding achievements out.
+ * ELIG-004: every IP right is of a kind the rule set allows. Decree 1247 of 25.09.2019 took breeding achievements out, as public
+ * sources have it; the rest of the list is our default.
  *
  * @param kinds the kinds allowed
  */

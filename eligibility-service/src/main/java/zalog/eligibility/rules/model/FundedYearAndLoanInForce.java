@@ -9,7 +9,8 @@ import zalog.kernel.Text;
 
 /**
  * ELIG-008: the programme has begun, a budget exists for the financial year of the application, and the loan agreement is
- * in force on the day of registration: from the day it was made to the day the loan falls due, both included.
+ * in force on the day of registration: from the day it was made to the day the loan falls due, both included. Source:
+ * the budgets are in the programme's presentation of 2019, the rest is common knowledge of the field.
  *
  * @param programmeBegins first day on which the programme takes applications
  */

@@ -4,7 +4,7 @@ import zalog.contracts.application.Check;
 import zalog.kernel.Text;
 
 /**
- * ELIG-003: the loan agreement is in roubles. Since Decree 1247 of 25.09.2019.
+ * ELIG-003: the loan agreement is in roubles. Source: public reports of Decree 1247 of 25.09.2019, which brought it in.
  *
  * @param currency ISO 4217, RUB
  */

@@ -1,9 +1,11 @@
 package zalog.eligibility.rules.model;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import zalog.kernel.IpKind;
 import zalog.kernel.Share;
 import zalog.kernel.Text;
@@ -26,7 +28,11 @@ public record Parameters(Map<String, Object> values) {
     }
 
     public LocalDate date(String name) {
-        return LocalDate.parse(text(name));
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("The parameter " + name + " must be a date as 2019-04-30", e);
+        }
     }
 
     public int number(String name) {
@@ -52,7 +58,7 @@ public record Parameters(Map<String, Object> values) {
 
     private <F, T> List<T> list(String name, Class<F> itemType, Function<F, T> item) {
         return read(name, List.class).stream()
-                .map(value -> item.apply(itemType.cast(value)))
+                .map(value -> item.apply(typed(name, value, itemType)))
                 .toList();
     }
 
@@ -62,7 +68,10 @@ public record Parameters(Map<String, Object> values) {
     }
 
     private <T> T read(String name, Class<T> type) {
-        Object value = values.get(name);
+        return typed(name, values.get(name), type);
+    }
+
+    private static <T> T typed(String name, @Nullable Object value, Class<T> type) {
         if (!type.isInstance(value)) {
             throw new IllegalArgumentException(
                     "The parameter " + name + " must be a " + type.getSimpleName() + ", not " + value);

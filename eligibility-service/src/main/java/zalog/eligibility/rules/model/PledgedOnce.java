@@ -8,7 +8,7 @@ import zalog.kernel.Text;
 
 /**
  * ELIG-007: no IP right is already pledged in another live application, and none is listed twice in this one. Whose the
- * other application is stays untold.
+ * other application is stays untold. Source: our default.
  */
 record PledgedOnce() implements RightsPolicy {
     static final Rule RULE = new Rule(

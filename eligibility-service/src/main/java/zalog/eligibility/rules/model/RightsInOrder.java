@@ -9,6 +9,7 @@ import zalog.kernel.Text;
 /**
  * ELIG-005: on the day of registration every IP right is in force, belongs to the pledgor, who is the applicant, and its
  * pledge is registered with Rospatent. The last day of force still counts; a right without one does not expire.
+ * Source: common knowledge of the field.
  */
 record RightsInOrder() implements RightsPolicy {
     static final Rule RULE = new Rule(

@@ -6,7 +6,7 @@ import zalog.kernel.Text;
 
 /**
  * ELIG-002: the applicant is in the register of small and medium-sized enterprises on the day of registration. The
- * register's entry decides, whatever the applicant's size; the day of exclusion is the first day outside it.
+ * register's entry decides, whatever the applicant's size; the day of exclusion is the first day outside it. Source: seen in public sources.
  */
 record SmeRegister() implements Policy {
     static final Rule RULE = new Rule(

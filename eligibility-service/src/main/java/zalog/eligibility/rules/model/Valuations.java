@@ -7,7 +7,8 @@ import zalog.kernel.Text;
 
 /**
  * ELIG-006: the valuation report of every IP right is no older than 6 months at the pledge date, and the pledge value is
- * not above the report's. A report made on 16.03 is good for a pledge of 16.09 and too old the day after.
+ * not above the report's. A report made on 16.03 is good for a pledge of 16.09 and too old the day after. Source:
+ * common knowledge of the field.
  *
  * @param ageMonthsMax age a report may reach, in calendar months
  */

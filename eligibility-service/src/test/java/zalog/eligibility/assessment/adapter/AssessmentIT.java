@@ -130,6 +130,22 @@ class AssessmentIT {
         assertThat(holders(number)).isEmpty();
     }
 
+    @Test
+    void anApplicationWithdrawnInTheBatchItCameInHoldsNothing() {
+        var number = freeNumber();
+        var application = filed(Sample.application(), number);
+        TestTopic.sendAll(List.of(
+                TestTopic.record(UUID.randomUUID(), application),
+                TestTopic.record(UUID.randomUUID(), new ApplicationWithdrawn(application.applicationId(), FILED))));
+
+        announced(application.applicationId());
+
+        awaitHolders(number, 0);
+        var next = filed(Sample.application(), number);
+        send(next);
+        assertThat(failed(announced(next.applicationId()))).isEmpty();
+    }
+
     private static ApplicationSubmitted filed(Sample application, String number) {
         var content = application.with(Sample.INVENTION + "/number", number).content();
         return new ApplicationSubmitted(new ApplicationId(UUID.randomUUID()), FILED, content);

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import zalog.eligibility.assessment.RightClaim;
+import zalog.eligibility.assessment.RightsInMemory;
 import zalog.eligibility.rules.model.RightKey;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.IpKind;
@@ -83,6 +84,52 @@ class PledgedRightsIT {
         int late = rivals.stream().mapToInt(rival -> rival.join().size()).sum();
 
         assertThat(late).isEqualTo(5 * rights.size());
+    }
+
+    @Test
+    void randomClaimsReleasesAndClosingsGoAsInAMap() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var steps = new Random(seed);
+            List<RightKey> rights = Stream.generate(this::right).limit(6).toList();
+            List<ApplicationId> applications =
+                    Stream.generate(PledgedRightsIT::application).limit(5).toList();
+            var map = new RightsInMemory();
+            for (int step = 0; step < 15; step++) {
+                var some =
+                        applications.stream().filter(_ -> steps.nextInt(4) == 0).toList();
+                switch (steps.nextInt(6)) {
+                    case 0 -> {
+                        run(held -> held.release(some));
+                        map.release(some).await().indefinitely();
+                    }
+                    case 1 -> {
+                        run(held -> held.close(some));
+                        map.close(some).await().indefinitely();
+                    }
+                    default -> {
+                        var claims = claims(steps, applications, rights);
+                        Set<RightClaim> late = run(held -> held.claim(claims));
+                        assertThat(late)
+                                .as("seed " + seed + ", step " + step)
+                                .isEqualTo(map.claim(claims).await().indefinitely());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Each at a moment of its own, so that only one of them can be the first. */
+    private static List<RightClaim> claims(Random random, List<ApplicationId> applications, List<RightKey> rights) {
+        List<RightClaim> claims = new ArrayList<>();
+        for (var application : applications) {
+            for (var right : rights) {
+                if (random.nextInt(3) == 0) {
+                    claims.add(new RightClaim(application, NOON.plusSeconds(claims.size()), right));
+                }
+            }
+        }
+        Collections.shuffle(claims, random);
+        return claims;
     }
 
     private Set<RightClaim> claim(RightClaim... claims) {

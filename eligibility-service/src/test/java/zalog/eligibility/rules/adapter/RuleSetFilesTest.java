@@ -76,7 +76,7 @@ class RuleSetFilesTest {
         "26.51, PASSED",
         "01.13, PASSED",
     })
-    void theBarredActivitiesAreThoseOfTheLaw(String activity, CheckVerdict verdict) {
+    void barredActivitiesCoverTheirGroupsAndNothingElse(String activity, CheckVerdict verdict) {
         var application = Sample.application().with("/applicant/activity", activity);
 
         assertThat(verdict(FIRST_DAY_OF_SECOND_SET, application, "ELIG-010")).isEqualTo(verdict);

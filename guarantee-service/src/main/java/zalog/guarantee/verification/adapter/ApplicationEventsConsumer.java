@@ -61,15 +61,18 @@ class ApplicationEventsConsumer {
                 case ApplicationApproved _ -> {}
             }
         }
-        PostgresCases cases = new PostgresCases(session);
+        JsonOnce json = new JsonOnce();
+        PostgresCases cases = new PostgresCases(session, json);
         return new VerifyingApplications(
                         new PostgresGuarantees(session),
                         cases,
                         events -> outbox.add(
                                 session,
                                 events.stream()
-                                        .map(event ->
-                                                new Outgoing(Objects.requireNonNull(origins.get(event.key())), event))
+                                        .map(event -> new Outgoing(
+                                                Objects.requireNonNull(origins.get(event.key())),
+                                                event,
+                                                json.of(event)))
                                         .toList()))
                 .verify(arrived, clock.now())
                 .chain(() -> cases.close(over, clock.now()));

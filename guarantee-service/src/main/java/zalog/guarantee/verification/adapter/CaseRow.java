@@ -4,22 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import zalog.contracts.ContractJson;
-import zalog.contracts.application.Check;
-import zalog.contracts.guarantee.GuaranteeAssessed;
-import zalog.contracts.guarantee.GuaranteeOutcome;
-import zalog.guarantee.verification.model.Assessment;
 import zalog.guarantee.verification.model.LoanCase;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
-import zalog.kernel.GuaranteeId;
 import zalog.kernel.Inn;
 
 /** A case with its last assessment, for reading; it is written by the statements of {@link PostgresCases}. */
@@ -48,13 +40,7 @@ public class CaseRow {
 
     public String outcome;
 
-    @Column(name = "guarantee_id")
-    public UUID guaranteeId;
-
-    public String checks;
-
-    @Column(name = "assessed_at")
-    public Instant assessedAt;
+    public String announced;
 
     @Column(name = "closed_at")
     public Instant closedAt;
@@ -68,15 +54,5 @@ public class CaseRow {
                 agreementDate,
                 Optional.ofNullable(guaranteeNumber),
                 registeredAt);
-    }
-
-    Assessment toAssessment() {
-        GuaranteeAssessed result = new GuaranteeAssessed(
-                new ApplicationId(applicationId),
-                GuaranteeOutcome.valueOf(outcome),
-                Optional.ofNullable(guaranteeId).map(GuaranteeId::new),
-                List.of(ContractJson.read(checks.getBytes(StandardCharsets.UTF_8), Check[].class)),
-                assessedAt);
-        return new Assessment(toLoanCase(), result);
     }
 }

@@ -1,7 +1,6 @@
 package zalog.guarantee.verification.adapter;
 
 import io.smallrye.mutiny.Uni;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import zalog.contracts.ContractJson;
 import zalog.guarantee.verification.Cases;
 import zalog.guarantee.verification.model.Assessment;
 import zalog.guarantee.verification.model.LoanCase;
@@ -26,12 +24,12 @@ import zalog.kernel.ApplicationId;
 final class PostgresCases implements Cases {
     private static final String OPEN = """
             insert into loan_case (application_id, applicant, lender, agreement_number, agreement_date,
-                                   guarantee_number, registered_at, outcome, guarantee_id, checks, assessed_at)
+                                   guarantee_number, registered_at, outcome, announced)
             select * from unnest(
                 cast(:ids as uuid[]), cast(:applicants as text[]), cast(:lenders as text[]),
-                cast(:agreementNumbers as text[]), cast(:agreementDates as date[]),
-                cast(:guaranteeNumbers as text[]), cast(cast(:registered as text[]) as timestamptz[]), cast(:outcomes as text[]),
-                cast(:guaranteeIds as uuid[]), cast(:checks as text[]), cast(cast(:assessed as text[]) as timestamptz[])) as opened (id)
+                cast(:agreementNumbers as text[]), cast(:agreementDates as date[]), cast(:guaranteeNumbers as text[]),
+                cast(cast(:registered as text[]) as timestamptz[]), cast(:outcomes as text[]),
+                cast(:announced as text[])) as opened (id)
             order by id
             on conflict do nothing
             returning application_id
@@ -44,11 +42,9 @@ final class PostgresCases implements Cases {
             """;
     private static final String REPLACE = """
             update loan_case
-            set outcome = assessed.outcome, guarantee_id = assessed.guarantee_id, checks = assessed.checks,
-                assessed_at = assessed.assessed_at
-            from unnest(cast(:ids as uuid[]), cast(:outcomes as text[]), cast(:guaranteeIds as uuid[]),
-                        cast(:checks as text[]), cast(cast(:assessed as text[]) as timestamptz[]))
-                as assessed (id, outcome, guarantee_id, checks, assessed_at)
+            set outcome = assessed.outcome, announced = assessed.announced
+            from unnest(cast(:ids as uuid[]), cast(:outcomes as text[]), cast(:announced as text[]))
+                as assessed (id, outcome, announced)
             where application_id = assessed.id
             """;
     private static final String CLOSE = """
@@ -65,36 +61,29 @@ final class PostgresCases implements Cases {
             """;
 
     private final Mutiny.StatelessSession session;
+    private final JsonOnce json;
 
-    PostgresCases(Mutiny.StatelessSession session) {
+    PostgresCases(Mutiny.StatelessSession session, JsonOnce json) {
         this.session = session;
+        this.json = json;
     }
 
     @Override
     public Uni<Set<ApplicationId>> open(List<Assessment> assessments) {
+        List<LoanCase> cases = assessments.stream().map(Assessment::loanCase).toList();
         return session.createNativeQuery(OPEN, UUID.class)
-                .setParameter("ids", ids(assessments))
+                .setParameter("ids", ids(cases))
                 .setParameter(
-                        "applicants",
-                        texts(assessments, each -> each.loanCase().applicant().value()))
-                .setParameter(
-                        "lenders",
-                        texts(assessments, each -> each.loanCase().lender().value()))
-                .setParameter("agreementNumbers", texts(assessments, each -> each.loanCase()
-                        .agreementNumber()))
-                .setParameter(
-                        "agreementDates",
-                        array(assessments, each -> each.loanCase().agreementDate(), LocalDate[]::new))
-                .setParameter("guaranteeNumbers", texts(assessments, each -> each.loanCase()
-                        .guaranteeNumber()
+                        "applicants", texts(cases, each -> each.applicant().value()))
+                .setParameter("lenders", texts(cases, each -> each.lender().value()))
+                .setParameter("agreementNumbers", texts(cases, LoanCase::agreementNumber))
+                .setParameter("agreementDates", array(cases, LoanCase::agreementDate, LocalDate[]::new))
+                .setParameter("guaranteeNumbers", texts(cases, each -> each.guaranteeNumber()
                         .orElse(null)))
-                .setParameter("registered", texts(assessments, each -> each.loanCase()
-                        .registeredAt()
-                        .toString()))
+                .setParameter(
+                        "registered", texts(cases, each -> each.registeredAt().toString()))
                 .setParameter("outcomes", outcomes(assessments))
-                .setParameter("guaranteeIds", guaranteeIds(assessments))
-                .setParameter("checks", checks(assessments))
-                .setParameter("assessed", assessedAt(assessments))
+                .setParameter("announced", announced(assessments))
                 .getResultList()
                 .map(opened -> opened.stream().map(ApplicationId::new).collect(Collectors.toSet()));
     }
@@ -113,11 +102,11 @@ final class PostgresCases implements Cases {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(REPLACE)
-                .setParameter("ids", ids(assessments))
+                .setParameter(
+                        "ids",
+                        ids(assessments.stream().map(Assessment::loanCase).toList()))
                 .setParameter("outcomes", outcomes(assessments))
-                .setParameter("guaranteeIds", guaranteeIds(assessments))
-                .setParameter("checks", checks(assessments))
-                .setParameter("assessed", assessedAt(assessments))
+                .setParameter("announced", announced(assessments))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -128,50 +117,36 @@ final class PostgresCases implements Cases {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(CLOSE)
-                .setParameter(
-                        "ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .setParameter("ids", array(applications, ApplicationId::value, UUID[]::new))
                 .setParameter("at", at)
                 .executeUpdate()
                 .replaceWithVoid();
     }
 
-    Uni<Optional<Assessment>> find(ApplicationId id) {
+    static Uni<Optional<CaseRow>> find(Mutiny.StatelessSession session, ApplicationId id) {
         return session.createNativeQuery(FIND, CaseRow.class)
                 .setParameter("id", id.value())
                 .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row).map(CaseRow::toAssessment));
+                .map(Optional::ofNullable);
     }
 
-    private static UUID[] ids(List<Assessment> assessments) {
-        return array(assessments, each -> each.loanCase().applicationId().value(), UUID[]::new);
+    private static UUID[] ids(List<LoanCase> cases) {
+        return array(cases, each -> each.applicationId().value(), UUID[]::new);
     }
 
     private static String[] outcomes(List<Assessment> assessments) {
         return texts(assessments, each -> each.result().outcome().name());
     }
 
-    private static UUID[] guaranteeIds(List<Assessment> assessments) {
-        return array(
-                assessments,
-                each -> each.result().guaranteeId().map(id -> id.value()).orElse(null),
-                UUID[]::new);
+    private String[] announced(List<Assessment> assessments) {
+        return texts(assessments, each -> json.of(each.result()));
     }
 
-    private static String[] checks(List<Assessment> assessments) {
-        return texts(
-                assessments, each -> new String(ContractJson.write(each.result().checks()), StandardCharsets.UTF_8));
+    private static <T> String[] texts(List<T> items, Function<T, @Nullable String> text) {
+        return array(items, text, String[]::new);
     }
 
-    private static String[] assessedAt(List<Assessment> assessments) {
-        return texts(assessments, each -> each.result().assessedAt().toString());
-    }
-
-    private static String[] texts(List<Assessment> assessments, Function<Assessment, @Nullable String> text) {
-        return array(assessments, text, String[]::new);
-    }
-
-    private static <T> T[] array(
-            List<Assessment> assessments, Function<Assessment, @Nullable T> value, IntFunction<T[]> array) {
-        return assessments.stream().map(value).toArray(array);
+    private static <T, V> V[] array(List<T> items, Function<T, @Nullable V> value, IntFunction<V[]> array) {
+        return items.stream().map(value).toArray(array);
     }
 }

@@ -12,6 +12,6 @@ class PostgresWaitingCases implements WaitingCasesSource {
 
     @Override
     public WaitingCases in(Mutiny.StatelessSession session) {
-        return new VerifyingAgain(new PostgresCases(session));
+        return new VerifyingAgain(new PostgresCases(session, new JsonOnce()));
     }
 }

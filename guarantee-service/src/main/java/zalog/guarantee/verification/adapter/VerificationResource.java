@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import zalog.contracts.guarantee.GuaranteeAssessed;
-import zalog.guarantee.verification.model.Assessment;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Inn;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
@@ -16,7 +17,7 @@ import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
-/** What the last check of an application's guarantee found. */
+/** What the last check of an application's guarantee found, as it was announced. */
 @Path("/verifications")
 public class VerificationResource {
     private final Transactions transactions;
@@ -30,13 +31,14 @@ public class VerificationResource {
 
     @GET
     @Path("/{applicationId}")
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
-    public Uni<GuaranteeAssessed> find(@PathParam("applicationId") String applicationId) {
+    public Uni<String> find(@PathParam("applicationId") String applicationId) {
         Actor actor = caller.actor();
         ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(VerificationResource::notFound);
-        return transactions.run(session -> new PostgresCases(session).find(id)).map(found -> found.filter(
-                        assessment -> actor.sees(assessment.loanCase().applicant()))
-                .map(Assessment::result)
+        return transactions.run(session -> PostgresCases.find(session, id)).map(found -> found.filter(
+                        row -> actor.sees(new Inn(row.applicant)))
+                .map(row -> row.announced)
                 .orElseThrow(VerificationResource::notFound));
     }
 

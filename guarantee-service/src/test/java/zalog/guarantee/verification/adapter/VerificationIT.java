@@ -15,10 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zalog.contracts.application.ApplicationSubmitted;
@@ -136,29 +132,6 @@ class VerificationIT {
 
         assertThat(assessed(witness, 2)).hasSize(2);
         assertThat(outcomes(List.of(id))).containsExactly("NOT_REGISTERED");
-    }
-
-    /** Guarantees and applications of the same numbers arrive at the same time, many times over. */
-    @Test
-    void anApplicationAndItsGuaranteeNeverMissEachOther() throws Exception {
-        int count = 120;
-        List<String> numbers =
-                Stream.generate(Guarantor::freeNumber).limit(count).toList();
-        List<ApplicationId> ids =
-                Stream.generate(VerificationIT::newId).limit(count).toList();
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            List<Future<?>> work = IntStream.range(0, count)
-                    .<Future<?>>mapToObj(i -> threads.submit(() -> registered(terms(numbers.get(i)))))
-                    .toList();
-            for (int i = 0; i < count; i++) {
-                TestTopic.send(UUID.randomUUID(), Applications.naming(numbers.get(i), ids.get(i)));
-            }
-            for (Future<?> each : work) {
-                each.get();
-            }
-        }
-        await().atMost(Duration.ofSeconds(30)).until(() -> outcomes(ids).size() == count);
-        assertThat(outcomes(ids)).hasSize(count).containsOnly("PASSED");
     }
 
     private static long closed(ApplicationId id) {

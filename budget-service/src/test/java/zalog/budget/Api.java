@@ -1,0 +1,29 @@
+package zalog.budget;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import zalog.stack.LocalStack;
+
+/** The REST interface as a user of the realm sees it. */
+public record Api(String user) {
+
+    public ValidatableResponse get(String path, Object... parameters) {
+        return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
+                .get(path, parameters)
+                .then();
+    }
+
+    public JsonPath read(String path, Object... parameters) {
+        return get(path, parameters).statusCode(200).extract().jsonPath();
+    }
+
+    public ValidatableResponse post(String path, String body) {
+        return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
+    }
+}

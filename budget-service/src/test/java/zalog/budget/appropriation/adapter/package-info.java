@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.appropriation.adapter;
+
+import org.jspecify.annotations.NullMarked;

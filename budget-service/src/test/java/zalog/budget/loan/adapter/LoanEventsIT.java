@@ -1,0 +1,190 @@
+package zalog.budget.loan.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import zalog.budget.Api;
+import zalog.budget.Events;
+import zalog.budget.Requests;
+import zalog.budget.reservation.Years;
+import zalog.contracts.budget.ReimbursementComputed;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kit.testing.ZalogServers;
+
+@QuarkusTest
+@QuarkusTestResource(ZalogServers.class)
+class LoanEventsIT {
+    private static final FinancialYear YEAR = new FinancialYear(2019);
+    private static final Api BANK = new Api("bank-044525225");
+    private static final Api APPLICANT = new Api("sme-7707083893");
+
+    @Test
+    void interestThatComesBeforeItsDrawdownIsComputedAnewWhenTheDrawdownComes() {
+        var id = reservedLoan();
+
+        assertThat(verdicts(post(october(id, "I-" + id)))).containsExactly("ACCEPTED");
+        assertThat(reimbursable(id)).containsExactly("0.00");
+        assertThat(verdicts(post(drawdown(id, "D-" + id)))).containsExactly("ACCEPTED");
+
+        assertThat(reimbursable(id)).containsExactly("38643.84");
+        var computed = Events.await(id, 3).stream()
+                .filter(ReimbursementComputed.class::isInstance)
+                .map(event -> ((ReimbursementComputed) event).reimbursable().toString())
+                .toList();
+        assertThat(computed).containsExactly("0.00", "38643.84");
+        var line = APPLICANT.read("/loans/{id}/lines", id);
+        assertThat(line.getString("items[0].calculation.rows[0].principal")).isEqualTo("10000000.00");
+        assertThat(line.getString("items[0].calculation.bound")).isEqualTo("CEILING_RATE");
+        assertThat(APPLICANT.read("/loans/{id}/events", id).getList("items.type"))
+                .containsExactly("INTEREST_PAID", "DRAWDOWN");
+    }
+
+    @Test
+    void everyEventOfABatchGetsItsOwnVerdict() {
+        var id = reservedLoan();
+        var otherBody = drawdown(id, "D-" + id).replace("2019-09-16", "2019-09-17");
+        var future = october(id, "F-" + id).replace("2019-10-31", "2999-10-31");
+
+        var answer = post(
+                drawdown(id, "D-" + id),
+                drawdown(id, "D-" + id),
+                otherBody,
+                "{\"type\":\"GIFT\"}",
+                future,
+                drawdown(Requests.newId(), "X-" + id),
+                october(id, "I-" + id));
+
+        assertThat(verdicts(answer))
+                .containsExactly("ACCEPTED", "DUPLICATE", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "ACCEPTED");
+        assertThat(answer.getList("verdicts.violations.code.flatten().unique()"))
+                .containsExactly("LOAN-006", "FORM-004", "FORM-001", "LOAN-003", "LOAN-001");
+        assertThat(answer.getList("verdicts[4].violations.pointer")).containsExactly("/paidOn", "/periodEnd");
+        assertThat(reimbursable(id)).containsExactly("38643.84");
+        assertThat(verdicts(post(drawdown(id, "D-" + id), october(id, "I-" + id))))
+                .containsExactly("DUPLICATE", "DUPLICATE");
+    }
+
+    @Test
+    void anEventSentManyTimesAtOnceIsRecordedOnce() throws Exception {
+        var id = reservedLoan();
+        List<Callable<List<String>>> posts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            posts.add(() -> verdicts(post(drawdown(id, "D-" + id), october(id, "I-" + id))));
+        }
+
+        List<String> verdicts = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(posts.size())) {
+            for (var answer : threads.invokeAll(posts)) {
+                verdicts.addAll(answer.get());
+            }
+        }
+
+        assertThat(verdicts).hasSize(24).containsOnly("ACCEPTED", "DUPLICATE");
+        assertThat(verdicts.stream().filter("ACCEPTED"::equals)).hasSize(2);
+        assertThat(reimbursable(id)).containsExactly("38643.84");
+        assertThat(Years.DATABASE.column(
+                        "select sum(interest_kopecks) from budget_entry where kind = 'REIMBURSABLE'"
+                                + " and application_id = cast(? as uuid)",
+                        id.toString()))
+                .containsExactly("3864384");
+    }
+
+    @Test
+    void eachSeesItsOwnLoansOnly() {
+        var id = reservedLoan();
+
+        BANK.get("/loans/{id}", id).statusCode(200);
+        APPLICANT.get("/loans/{id}", id).statusCode(200);
+        new Api("auditor").get("/loans/{id}/lines", id).statusCode(200);
+        new Api("bank-044525974").get("/loans/{id}", id).statusCode(404);
+        new Api("sme-7710349494").get("/loans/{id}/events", id).statusCode(404);
+        assertThat(BANK.read("/loans?agreementNumber={n}", "K-" + id).getList("items.applicationId"))
+                .containsExactly(id.toString());
+        assertThat(new Api("sme-7710349494").read("/loans").getList("items")).isEmpty();
+        assertThat(new Api("bank-044525974")
+                        .post("/loans/events", "{\"events\":[" + drawdown(id, "D") + "]}")
+                        .extract()
+                        .jsonPath()
+                        .getList("verdicts.violations.code.flatten()"))
+                .containsExactly("LOAN-001");
+        APPLICANT.post("/loans/events", "{\"events\":[]}").statusCode(403);
+        BANK.post("/loans/events", "{\"events\":[]}").statusCode(422);
+    }
+
+    @Test
+    void aWithdrawnApplicationsLoanTakesNoMoreEvents() {
+        var id = reservedLoan();
+        Events.send(Requests.release(YEAR, id));
+        Events.await(id, 2);
+
+        var answer = post(drawdown(id, "D-" + id));
+
+        assertThat(answer.getList("verdicts.violations.code.flatten()")).containsExactly("LOAN-002");
+    }
+
+    @Test
+    void utilisationShowsWhatIsReimbursableInTheYearOfPayment() {
+        var officer = new Api("officer");
+        var id = reservedLoan();
+        post(drawdown(id, "D-" + id));
+        var before = officer.read("/budgets/2022/utilisation?by=line");
+
+        post(october(id, "I-" + id).replace("\"paidOn\":\"2019-10-31\"", "\"paidOn\":\"2022-01-10\""));
+
+        var after = officer.read("/budgets/2022/utilisation?by=line");
+        assertThat(before.getString("reimbursable")).isEqualTo("0.00");
+        // 10,000,000.00 × 8.50 % × 31 / 365 × 0.70
+        assertThat(after.getString("reimbursable")).isEqualTo("50534.25");
+        assertThat(after.getString("groups.find { it.key == 'INTEREST' }.reimbursable"))
+                .isEqualTo("50534.25");
+        assertThat(officer.read("/budgets/2022/utilisation?asOf={at}", before.getString("asOf"))
+                        .getString("reimbursable"))
+                .isEqualTo("0.00");
+    }
+
+    private static ApplicationId reservedLoan() {
+        var id = Requests.newId();
+        var loan = Requests.loan("K-" + id, LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 16));
+        Events.send(Requests.reserve(YEAR, id, Instant.parse("2019-09-20T09:00:00Z"), loan, Optional.empty()));
+        Events.await(id);
+        return id;
+    }
+
+    private static JsonPath post(String... events) {
+        return BANK.post("/loans/events", "{\"events\":[" + String.join(",", events) + "]}")
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static List<String> verdicts(JsonPath answer) {
+        return answer.getList("verdicts.verdict");
+    }
+
+    private static List<String> reimbursable(ApplicationId id) {
+        return BANK.read("/loans/{id}/lines", id).getList("items.reimbursable");
+    }
+
+    private static String drawdown(ApplicationId id, String eventId) {
+        return """
+                {"type":"DRAWDOWN","eventId":"%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
+                 "occurredOn":"2019-09-16","amount":"10000000.00"}""".formatted(eventId, id);
+    }
+
+    private static String october(ApplicationId id, String eventId) {
+        return """
+                {"type":"INTEREST_PAID","eventId":"%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
+                 "paidOn":"2019-10-31","periodStart":"2019-09-30","periodEnd":"2019-10-31","amount":"101917.81"}""".formatted(eventId, id);
+    }
+}

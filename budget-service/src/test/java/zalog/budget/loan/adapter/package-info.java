@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.loan.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package zalog.budget.loan.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import zalog.budget.Requests;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.IpKind;
+import zalog.kernel.Money;
+import zalog.kernel.SmeCategory;
+import zalog.reimbursement.KeyRate;
+import zalog.reimbursement.ReimbursementTerms;
+
+/** The loan of the worked example (10,000,000.00 at 12 %, drawn on 16.09.2019) and events about it. */
+final class Samples {
+    static final LocalDate AGREED = LocalDate.of(2019, 9, 10);
+    static final LocalDate DRAWN = LocalDate.of(2019, 9, 16);
+    static final Agreement AGREEMENT = new Agreement("K-2019/17", AGREED);
+    static final Money TEN_MILLION = Money.ofRoubles(10_000_000);
+    static final Calculation CALCULATION = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
+    static final Loan LOAN = new Loan(
+            new ApplicationId(new UUID(1, 2)),
+            Requests.APPLICANT,
+            "RU-MOW",
+            SmeCategory.SMALL,
+            IpKind.INVENTION,
+            Instant.parse("2019-09-20T09:00:00Z"),
+            Requests.loan(AGREEMENT.number(), AGREED, DRAWN),
+            Optional.empty());
+
+    private Samples() {}
+
+    static LoanEvent drawdown(String id, Money amount) {
+        return new LoanEvent.Drawdown(id, AGREEMENT, DRAWN, amount);
+    }
+
+    static LoanEvent repaid(String id, String on, Money amount) {
+        return new LoanEvent.PrincipalRepaid(id, AGREEMENT, LocalDate.parse(on), amount);
+    }
+
+    static LoanEvent interest(String id, String paidOn, String start, String end, String amount) {
+        return new LoanEvent.InterestPaid(
+                id, AGREEMENT, LocalDate.parse(paidOn), LocalDate.parse(start), LocalDate.parse(end), Money.of(amount));
+    }
+
+    static LoanEvent october(String id) {
+        return interest(id, "2019-10-31", "2019-09-30", "2019-10-31", "101917.81");
+    }
+
+    static LoanEvent fee(String id, String paidOn, String amount) {
+        return new LoanEvent.GuaranteeFeePaid(id, AGREEMENT, LocalDate.parse(paidOn), Money.of(amount));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.reservation.adapter;
+
+import org.jspecify.annotations.NullMarked;
