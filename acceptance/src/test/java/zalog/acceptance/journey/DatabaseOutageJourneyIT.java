@@ -45,7 +45,7 @@ class DatabaseOutageJourneyIT {
         stack.postgres().kill();
         stack.postgres().start();
 
-        ids.forEach(id -> Eventually.holds(() -> assertThat(filings.status(id)).isEqualTo("APPROVED")));
+        filings.awaitApproval(ids);
         assertThat(ledger.reserved(YEAR)).isEqualTo(before.plus(EACH.times(20)));
     }
 
@@ -66,6 +66,6 @@ class DatabaseOutageJourneyIT {
         });
 
         assertThat(during.status()).isEqualTo(503);
-        Eventually.holds(() -> assertThat(filings.status(after.createdId())).isEqualTo("APPROVED"));
+        filings.awaitApproval(List.of(after.createdId()));
     }
 }

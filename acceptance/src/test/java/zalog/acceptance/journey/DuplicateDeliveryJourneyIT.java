@@ -37,7 +37,7 @@ class DuplicateDeliveryJourneyIT {
         var ids = IntStream.range(0, 10)
                 .mapToObj(i -> filings.file(Money.ofRoubles(500 + i)))
                 .toList();
-        ids.forEach(id -> Eventually.holds(() -> assertThat(filings.status(id)).isEqualTo("APPROVED")));
+        filings.awaitApproval(ids);
         awaitQuiet(messages, ledger);
         var before = snapshot(ledger);
         var sent = counts(messages);

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Waits for what takes a moment in a distributed system. */
 final class Eventually {
     private static final Duration STEP = Duration.ofMillis(50);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer than Kafka takes to notice that a killed consumer is gone. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Eventually() {}
 
-    /** Repeats the assertion until it holds; after a minute its last failure is thrown. */
+    /** Repeats the assertion until it holds; after two minutes its last failure is thrown. */
     static void holds(ThrowingCallable assertion) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         @Nullable Throwable failure = failureOf(assertion);

@@ -1,13 +1,17 @@
 package zalog.acceptance.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import zalog.acceptance.Api;
+import zalog.acceptance.Reply;
 import zalog.kernel.Money;
 import zalog.stack.ProjectRoot;
 import zalog.stack.Service;
@@ -46,6 +50,28 @@ final class Filings {
         var reply = api.post(Service.APPLICATION, "/applications", FIRM, application.toString());
         reply.expect(202);
         return reply.createdId();
+    }
+
+    /** The same, repeated under one idempotency key until the services answer, as a careful client does in an outage. */
+    String fileStubbornly(Money amount) {
+        ObjectNode application = application(amount);
+        String key = application.at("/loan/agreementNumber").asText();
+        post(Service.GUARANTEE, "/guarantees", "guarantor", guarantee(application), key, 201);
+        return post(Service.APPLICATION, "/applications", FIRM, application, key, 202)
+                .createdId();
+    }
+
+    private Reply post(Service service, String path, String user, ObjectNode body, String key, int status) {
+        return Eventually.succeeds(() -> {
+            Reply reply = api.post(service, path, user, body.toString(), key);
+            reply.expect(status);
+            return reply;
+        });
+    }
+
+    /** Waits until all are approved. */
+    void awaitApproval(List<String> ids) {
+        ids.forEach(id -> Eventually.holds(() -> assertThat(status(id)).isEqualTo("APPROVED")));
     }
 
     /** An application that passes all checks once its guarantee is registered. */

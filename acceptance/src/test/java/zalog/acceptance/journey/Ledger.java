@@ -35,6 +35,14 @@ final class Ledger {
         return Money.parse(amount).orElseThrow();
     }
 
+    /** How often money was reserved for these applications, by the entries that are never changed. */
+    long reservationsOf(List<String> applications) {
+        return number(
+                Service.BUDGET,
+                "select count(*) from budget_entry where kind = 'RESERVED' and application_id in ('"
+                        + String.join("','", applications) + "')");
+    }
+
     /** Messages that a service has written and not sent. */
     long outbox(Service service) {
         return number(service, "select count(*) from outbox");

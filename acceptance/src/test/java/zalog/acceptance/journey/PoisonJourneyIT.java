@@ -37,7 +37,7 @@ class PoisonJourneyIT {
                 .toList());
         String next = filings.file(Money.ofRoubles(300));
 
-        Eventually.holds(() -> assertThat(filings.status(next)).isEqualTo("APPROVED"));
+        filings.awaitApproval(List.of(next));
         Eventually.holds(() -> {
             List<ConsumerRecord<String, byte[]>> dead = dead(messages, subscription, mark);
             assertThat(dead).hasSize(Messages.PARTITIONS).allSatisfy(record -> {

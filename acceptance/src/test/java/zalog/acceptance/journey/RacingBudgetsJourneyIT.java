@@ -47,6 +47,8 @@ class RacingBudgetsJourneyIT {
         var second = stack.instance(Service.BUDGET, Ports.freePort());
         second.start();
         try {
+            Eventually.holds(
+                    () -> assertThat(messages.activeMembers("budget-service")).isEqualTo(2));
             List<ReserveFunds> requests = requests(new Filings(api, LocalDate.of(2024, 3, 1)));
 
             messages.send(spread(requests));

@@ -1,12 +1,15 @@
 package zalog.acceptance.journey;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import zalog.acceptance.Addresses;
 import zalog.acceptance.Api;
 import zalog.acceptance.BusinessTime;
 import zalog.contracts.Topics;
 import zalog.stack.LocalStack;
 import zalog.stack.Part;
+import zalog.stack.Service;
 import zalog.stack.Topic;
 
 /** The four real jars on the test JVM's own PostgreSQL, Kafka and Keycloak. */
@@ -38,5 +41,13 @@ public final class RunningSystem {
         Api api = api();
         new BusinessTime(api).set(Instant.parse(instant));
         return api;
+    }
+
+    /** Kills a service and starts it again with the business clock at an instant. */
+    static void crash(Service service, Instant then) {
+        var process = stack().service(service);
+        process.kill();
+        process.start(Map.of(
+                "ZALOG_CLOCK_OFFSET", Duration.between(Instant.now(), then).toString()));
     }
 }
