@@ -1,5 +1,6 @@
 package zalog.eligibility.assessment;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
@@ -19,6 +20,7 @@ public final class RightsInMemory implements PledgedRights {
     @Override
     public Uni<Set<RightClaim>> claim(List<RightClaim> claims) {
         return Uni.createFrom().item(() -> claims.stream()
+                .sorted(comparing(RightClaim::registeredAt))
                 .filter(claim -> !closed.contains(claim.application()))
                 .filter(claim -> !take(claim))
                 .collect(toSet()));
