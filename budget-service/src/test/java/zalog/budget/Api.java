@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
 import zalog.stack.LocalStack;
 
 /** The REST interface as a user of the realm sees it. */
@@ -11,7 +12,7 @@ public record Api(String user) {
 
     public ValidatableResponse get(String path, Object... parameters) {
         return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
-                .get(path, parameters)
+                .get(path, Arrays.stream(parameters).map(String::valueOf).toArray())
                 .then();
     }
 

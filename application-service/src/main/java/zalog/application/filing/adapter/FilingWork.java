@@ -23,6 +23,7 @@ import zalog.kit.time.BusinessClock;
 /** Decide, save, announce: the application, what was filed, its first line and its message in one transaction. */
 @ApplicationScoped
 public class FilingWork {
+    /** By way of text, since the driver would make a JSON string of a parameter that is cast to json at once. */
     private static final String INSERT = """
             with new_application as (
                 insert into application (id, inn, applicant, registered_at, financial_year, status, state, version)

@@ -11,13 +11,15 @@ import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.LoanEvent;
 import zalog.kernel.Money;
 
-/** An event, for reading; it is written by native statements. */
+/** An event, for reading; it is written by native statements. Every column is here: Hibernate fails on one that is not. */
 @Entity
 @Table(name = "loan_event")
 @NullUnmarked
 public class LoanEventRow {
     @Id
     public long position;
+
+    public String bank;
 
     @Column(name = "event_id")
     public String eventId;
