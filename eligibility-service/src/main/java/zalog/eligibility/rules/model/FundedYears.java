@@ -1,6 +1,7 @@
 package zalog.eligibility.rules.model;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,7 @@ import zalog.kernel.FinancialYear;
 final class FundedYears {
     private static final Set<FinancialYear> ALL = CsvResource.rows(FundedYears.class, "programme-years.csv").stream()
             .map(row -> FinancialYear.parse(row.getFirst()).orElseThrow())
-            .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+            .collect(toCollection(TreeSet::new));
 
     private FundedYears() {}
 
