@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import zalog.contracts.ContractJson;
 import zalog.contracts.application.ApplicationContent;
@@ -50,7 +51,7 @@ public final class SampleJson {
     }
 
     public ApplicationContent content() {
-        return ContractJson.read(text().getBytes(java.nio.charset.StandardCharsets.UTF_8), ApplicationContent.class);
+        return ContractJson.read(text().getBytes(StandardCharsets.UTF_8), ApplicationContent.class);
     }
 
     private static ObjectNode example() {
