@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
@@ -72,7 +73,11 @@ public final class ReleasingFunds {
         for (Reservation each : released) {
             ApplicationId id = each.request().applicationId();
             events.add(new FundsReleased(
-                    id, year.appropriation().year(), each.request().total(), reasons.getOrDefault(id, ""), year.at()));
+                    id,
+                    year.appropriation().year(),
+                    each.request().total(),
+                    Objects.requireNonNull(reasons.get(id)),
+                    year.at()));
         }
         events.addAll(ReservingFunds.reserved(year, promoted));
         return events;

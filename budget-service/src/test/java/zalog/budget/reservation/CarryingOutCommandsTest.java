@@ -1,0 +1,202 @@
+package zalog.budget.reservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import zalog.budget.Announcements;
+import zalog.budget.Requests;
+import zalog.budget.loan.model.Calculation;
+import zalog.budget.reservation.model.Standing;
+import zalog.contracts.budget.BudgetCommand;
+import zalog.contracts.budget.BudgetEvent;
+import zalog.contracts.budget.FundsReleased;
+import zalog.contracts.budget.FundsReserved;
+import zalog.contracts.budget.FundsWaitlisted;
+import zalog.contracts.budget.ReservationRefused;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Money;
+import zalog.reimbursement.KeyRate;
+import zalog.reimbursement.ReimbursementTerms;
+
+class CarryingOutCommandsTest {
+    private final List<BudgetEvent> announced = new ArrayList<>();
+    private InMemory year = new InMemory(new Money(100));
+
+    @Test
+    void whatFitsIsReservedAndTheRestIsToldItsPlace() {
+        carryOut(reserve(1, 60), reserve(2, 50), reserve(3, 40), reserve(4, 1));
+
+        assertThat(told()).containsExactly("1 RESERVED 0.60", "3 RESERVED 0.40", "2 WAITS 1", "4 WAITS 2");
+    }
+
+    @Test
+    void withinABatchTheEarlierRegistrationIsServedFirst() {
+        carryOut(reserve(2, 60), reserve(1, 60));
+
+        assertThat(told()).containsExactly("1 RESERVED 0.60", "2 WAITS 1");
+    }
+
+    @Test
+    void whatAnEarlierBatchReservedStaysReserved() {
+        carryOut(reserve(2, 60));
+        carryOut(reserve(1, 60));
+
+        assertThat(told()).containsExactly("2 RESERVED 0.60", "1 WAITS 1");
+    }
+
+    @Test
+    void aRequestAndItsReleaseInOneBatchAreTakenInTheirOrder() {
+        carryOut(reserve(1, 60), release(1), reserve(2, 100));
+
+        assertThat(told()).containsExactly("1 RESERVED 0.60", "1 RELEASED 0.60", "2 RESERVED 1.00");
+    }
+
+    @Test
+    void theSecondReleaseChangesNothing() {
+        carryOut(reserve(1, 60), release(1), release(1));
+        carryOut(release(1));
+
+        assertThat(told()).containsExactly("1 RESERVED 0.60", "1 RELEASED 0.60");
+        assertThat(year.reserved()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aReleaseThatComesFirstVoidsItsRequest() {
+        carryOut(release(1));
+        carryOut(reserve(1, 60));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whatWasReleasedIsNotReservedAgain() {
+        carryOut(reserve(1, 60), release(1), reserve(1, 60));
+
+        assertThat(year.reserved()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void freedMoneyGoesToThoseWhoWaitEachThatFits() {
+        carryOut(reserve(1, 100), reserve(2, 70), reserve(3, 40), reserve(4, 20), reserve(5, 20), reserve(6, 10));
+        announced.clear();
+        carryOut(release(1));
+
+        assertThat(told()).containsExactly("1 RELEASED 1.00", "2 RESERVED 0.70", "4 RESERVED 0.20", "6 RESERVED 0.10");
+    }
+
+    @Test
+    void whoLeavesTheWaitingListFreesNoMoney() {
+        carryOut(reserve(1, 90), reserve(2, 20), reserve(3, 15), release(2));
+
+        assertThat(told()).containsExactly("1 RESERVED 0.90", "2 WAITS 1", "3 WAITS 2", "2 RELEASED 0.20");
+    }
+
+    @Test
+    void aYearWithoutAppropriationRefusesAndForgets() {
+        var next = InMemory.YEAR.next();
+        carryOut(Requests.fee(next, id(1), registeredAt(1), new Money(1)), Requests.release(next, id(1)));
+
+        assertThat(told()).containsExactly("1 REFUSED BUDGET-001");
+    }
+
+    @Test
+    void whateverComesTheLimitHoldsAndNobodyWaitsForWhatIsThere() {
+        for (int i = 0; i < 300; i++) {
+            long seed = 190_533L + i;
+            var random = new Random(seed);
+            year = new InMemory(new Money(500));
+            announced.clear();
+            for (int batch = 0; batch < 8; batch++) {
+                carryOut(randomBatch(random));
+
+                var left = new Money(500).minus(year.reserved());
+                assertThat(year.with(Standing.WAITING))
+                        .as("seed %d", seed)
+                        .allMatch(each -> each.total().compareTo(left) > 0);
+            }
+            assertThat(standingsTold()).as("seed %d", seed).isEqualTo(standings());
+        }
+    }
+
+    private static BudgetCommand[] randomBatch(Random random) {
+        var batch = new ArrayList<BudgetCommand>();
+        for (int i = random.nextInt(10); i >= 0; i--) {
+            int n = random.nextInt(40);
+            batch.add(random.nextInt(3) == 0 ? release(n) : reserve(n, 1 + n * 7 % 200));
+        }
+        return batch.toArray(BudgetCommand[]::new);
+    }
+
+    /** The last thing each application was told. */
+    private Map<ApplicationId, Standing> standingsTold() {
+        Map<ApplicationId, Standing> standings = new HashMap<>();
+        for (BudgetEvent event : announced) {
+            standings.put(
+                    event.applicationId(),
+                    switch (event) {
+                        case FundsReserved _ -> Standing.RESERVED;
+                        case FundsWaitlisted _ -> Standing.WAITING;
+                        default -> Standing.RELEASED;
+                    });
+        }
+        return standings;
+    }
+
+    private Map<ApplicationId, Standing> standings() {
+        Map<ApplicationId, Standing> standings = new HashMap<>();
+        year.reservations.forEach((id, reservation) -> standings.put(id, reservation.standing()));
+        return standings;
+    }
+
+    private List<String> told() {
+        return announced.stream()
+                .map(event -> event.applicationId().value().getLeastSignificantBits()
+                        + switch (event) {
+                            case FundsReserved reserved -> " RESERVED " + reserved.total();
+                            case FundsWaitlisted waits -> " WAITS " + waits.position();
+                            case FundsReleased released -> " RELEASED " + released.total();
+                            case ReservationRefused refused ->
+                                " REFUSED " + refused.reason().code();
+                            default -> throw new AssertionError(event);
+                        })
+                .toList();
+    }
+
+    private void carryOut(BudgetCommand... commands) {
+        Announcements announcements = events -> {
+            announced.addAll(events);
+            return Uni.createFrom().voidItem();
+        };
+        var calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
+        new CarryingOutCommands(
+                        new ReservingFunds(calculation, year, year, announcements),
+                        new ReleasingFunds(year, year, announcements))
+                .carryOut(List.of(commands))
+                .await()
+                .indefinitely();
+    }
+
+    private static BudgetCommand reserve(int n, long kopecks) {
+        return Requests.fee(InMemory.YEAR, id(n), registeredAt(n), new Money(kopecks));
+    }
+
+    private static BudgetCommand release(int n) {
+        return Requests.release(InMemory.YEAR, id(n));
+    }
+
+    private static ApplicationId id(int n) {
+        return new ApplicationId(new UUID(0, n));
+    }
+
+    private static Instant registeredAt(int n) {
+        return InMemory.NOW.minusSeconds(1000L - n);
+    }
+}
