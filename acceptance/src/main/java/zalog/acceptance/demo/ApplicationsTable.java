@@ -36,6 +36,7 @@ final class ApplicationsTable {
             }
         });
         table.print(out);
+        out.println("IP %: part of IP rights in the collateral pool, rounded down; one kopeck over half is over half.");
     }
 
     private void addTo(Table table, JsonNode expected) {
@@ -51,7 +52,7 @@ final class ApplicationsTable {
                 share,
                 Texts.status(view.status()),
                 Texts.amount(view.reserved()),
-                Texts.reasons(view.reasonCodes()));
+                Texts.briefly(view.reasonCodes()));
     }
 
     private void compare(String name, JsonNode expected, ApplicationView view, String share) {

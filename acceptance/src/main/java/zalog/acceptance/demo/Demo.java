@@ -1,11 +1,14 @@
 package zalog.acceptance.demo;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import zalog.acceptance.Addresses;
 import zalog.acceptance.Api;
+import zalog.acceptance.UnexpectedReply;
+import zalog.stack.StackException;
 
 /**
  * Plays the sample programme through the running services, prints what an officer of the ministry would want to see and
@@ -21,10 +24,21 @@ public final class Demo {
         Map<String, String> environment = System.getenv();
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var folder = new DemoFolder(Path.of(environment.getOrDefault("ZALOG_DEMO_FOLDER", "demo")));
+        System.exit(run(environment, folder, out) ? 0 : 1);
+    }
+
+    private static boolean run(Map<String, String> environment, DemoFolder folder, PrintStream out) {
         long start = System.nanoTime();
-        var findings = play(Addresses.of(environment), folder, out);
-        conclude(findings, (System.nanoTime() - start) / 1_000_000_000, out);
-        System.exit(findings.differences().isEmpty() ? 0 : 1);
+        try {
+            var findings = play(Addresses.of(environment), folder, out);
+            conclude(findings, (System.nanoTime() - start) / 1_000_000_000, out);
+            return findings.differences().isEmpty();
+        } catch (UnexpectedReply | StackException | UncheckedIOException | IllegalArgumentException e) {
+            out.println();
+            out.println("The play stopped: " + e.getMessage());
+            out.println("It needs services without data of its years, as ./zalog demo starts them.");
+            return false;
+        }
     }
 
     /** Plays the whole programme and compares every figure. The services must hold nothing for its years yet. */

@@ -40,7 +40,12 @@ final class Texts {
         return codes.stream().map(Texts::reason).collect(Collectors.joining("; "));
     }
 
-    static String reason(String code) {
+    /** For a narrow column: words for one or two reasons, codes alone for more. */
+    static String briefly(Collection<String> codes) {
+        return codes.size() <= 2 ? reasons(codes) : codes.size() + ": " + String.join(", ", codes);
+    }
+
+    private static String reason(String code) {
         return code + " " + REASONS.getOrDefault(code, "");
     }
 

@@ -17,6 +17,13 @@ import zalog.stack.Service;
 final class UtilisationTable {
     private static final String[] FIGURES = {"reserved", "waitingCount", "waiting", "reimbursable"};
 
+    private static final Map<String, String> HEADS = Map.of(
+            "region", "region (регион)",
+            "bank", "bank (БИК)",
+            "category", "SME category (категория МСП)",
+            "ipKind", "kind of IP (вид РИД)",
+            "line", "programme line (направление)");
+
     private final Api api;
     private final Findings findings;
 
@@ -32,8 +39,8 @@ final class UtilisationTable {
     private void print(JsonNode expected, String by, PrintStream out) {
         String year = expected.path("year").asText();
         var table = new Table(
-                "Utilisation of " + year + " by " + by,
-                by,
+                "Utilisation of " + year + " by " + HEADS.getOrDefault(by, by),
+                HEADS.getOrDefault(by, by),
                 "Reserved, RUB",
                 "Waiting",
                 "Waiting for, RUB",

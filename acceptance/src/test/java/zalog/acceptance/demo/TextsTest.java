@@ -33,4 +33,10 @@ class TextsTest {
     void verdictsAreCounted() {
         assertThat(Texts.counted(List.of("REFUSED", "ACCEPTED", "ACCEPTED"))).isEqualTo("2 accepted, 1 refused");
     }
+
+    @Test
+    void manyReasonsAreCountedAndCoded() {
+        assertThat(Texts.briefly(List.of("ELIG-001", "ELIG-002", "GUAR-004")))
+                .isEqualTo("3: ELIG-001, ELIG-002, GUAR-004");
+    }
 }

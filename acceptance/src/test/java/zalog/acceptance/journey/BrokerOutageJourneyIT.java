@@ -48,6 +48,7 @@ class BrokerOutageJourneyIT {
     void aServiceThatCrashesBetweenCommitAndSendSendsAfterItsRestart() {
         stack.kafka().kill();
         List<String> ids = fileAll();
+        assertThat(ledger.outbox(Service.APPLICATION)).isEqualTo(APPLICATIONS);
         stack.service(Service.APPLICATION).kill();
 
         stack.kafka().start();

@@ -28,10 +28,17 @@ class ApplicationFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/guarantee", "/applicant/kpp", "/collateral/items/0/inForceUntil", "/collateral/items/0/pledgeRegistration"})
+    @ValueSource(
+            strings = {
+                "/guarantee",
+                "/applicant/kpp",
+                "/collateral/items/0/inForceUntil",
+                "/collateral/items/0/pledgeRegistration"
+            })
     void whatIsOptionalMayBeLeftOutOrNull(String pointer) {
         assertThat(faults(SampleJson.application().without(pointer).tree())).isEmpty();
-        assertThat(faults(SampleJson.application().with(pointer, "null").tree())).isEmpty();
+        assertThat(faults(SampleJson.application().with(pointer, "null").tree()))
+                .isEmpty();
     }
 
     /** A value put into the example, and the one fault that makes. */
@@ -95,7 +102,15 @@ class ApplicationFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/applicant", "/loan/repayments", "/loan/bank", "/collateral/items/0/valuation", "/collateral/items/1/type", "/declarations/noTaxArrears"})
+    @ValueSource(
+            strings = {
+                "/applicant",
+                "/loan/repayments",
+                "/loan/bank",
+                "/collateral/items/0/valuation",
+                "/collateral/items/1/type",
+                "/declarations/noTaxArrears"
+            })
     void whatIsRequiredIsMissed(String pointer) {
         var faults = faults(SampleJson.application().without(pointer).tree());
 
@@ -107,7 +122,9 @@ class ApplicationFormTest {
 
     @Test
     void aMaturityBeforeTheDrawdownIsToldWithEveryRepaymentItPutsOutsideTheLoan() {
-        var faults = faults(SampleJson.application().with("/loan/maturityDate", "\"2019-09-15\"").tree());
+        var faults = faults(SampleJson.application()
+                .with("/loan/maturityDate", "\"2019-09-15\"")
+                .tree());
 
         assertThat(faults)
                 .extracting(Violation::pointer)
@@ -118,7 +135,9 @@ class ApplicationFormTest {
     void aRightListedTwiceIsToldButOneOfAnotherKindMayHaveItsNumber() {
         String right = SampleJson.application().tree().at("/collateral/items/0").toString();
 
-        assertThat(faults(SampleJson.application().with("/collateral/items/-", right).tree()))
+        assertThat(faults(SampleJson.application()
+                        .with("/collateral/items/-", right)
+                        .tree()))
                 .extracting(Violation::pointer)
                 .containsExactly("/collateral/items/2/number");
         assertThat(faults(SampleJson.application()
@@ -142,8 +161,13 @@ class ApplicationFormTest {
     @Test
     void listsHaveTheirLimits() {
         String item = SampleJson.application().tree().at("/collateral/items/1").toString();
-        assertThat(faults(SampleJson.application().with("/collateral/items", repeated(item, 200)).tree())).isEmpty();
-        assertThat(faults(SampleJson.application().with("/collateral/items", repeated(item, 201)).tree()))
+        assertThat(faults(SampleJson.application()
+                        .with("/collateral/items", repeated(item, 200))
+                        .tree()))
+                .isEmpty();
+        assertThat(faults(SampleJson.application()
+                        .with("/collateral/items", repeated(item, 201))
+                        .tree()))
                 .extracting(Violation::pointer)
                 .containsExactly("/collateral/items");
 

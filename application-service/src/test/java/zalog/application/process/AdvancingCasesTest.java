@@ -26,9 +26,12 @@ class AdvancingCasesTest {
 
     @Test
     void eachInputGoesOnFromWhereTheOneBeforeLeftItsCase() {
-        List<Advance> advances = advance(received(first, ELIGIBLE), received(second, ELIGIBLE), received(first, GUARANTEED));
+        List<Advance> advances =
+                advance(received(first, ELIGIBLE), received(second, ELIGIBLE), received(first, GUARANTEED));
 
-        assertThat(advances).extracting(advance -> advance.after().id()).containsExactly(first.id(), second.id(), first.id());
+        assertThat(advances)
+                .extracting(advance -> advance.after().id())
+                .containsExactly(first.id(), second.id(), first.id());
         assertThat(advances.getLast().after().state()).isEqualTo(new State.Reserving());
         assertThat(advances.get(1).after().state()).isInstanceOf(Assessing.class);
     }
@@ -48,8 +51,9 @@ class AdvancingCasesTest {
                 received(first, WITHDRAWAL),
                 received(first, ELIGIBLE));
 
-        assertThat(advances).singleElement().satisfies(only -> assertThat(only.after().state())
-                .isEqualTo(new State.Withdrawn()));
+        assertThat(advances)
+                .singleElement()
+                .satisfies(only -> assertThat(only.after().state()).isEqualTo(new State.Withdrawn()));
     }
 
     private List<Advance> advance(Received... inputs) {

@@ -39,7 +39,11 @@ class DraftsIT {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("faults.pointer", contains("/loan/bank"));
-        once(FIRM).post(draft + "/submission").then().statusCode(422).body("violations.pointer", contains("/loan/bank"));
+        once(FIRM)
+                .post(draft + "/submission")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/loan/bank"));
 
         change(draft, "\"1\"", 200);
         as(FIRM).get(draft).then().header("ETag", "\"2\"").body("faults", empty());
@@ -89,7 +93,11 @@ class DraftsIT {
     @Test
     void draftsHaveTheirLimits() {
         once(FIRM).body("[]").post("/drafts").then().statusCode(422);
-        once(FIRM).body("{\"a\":\"" + "x".repeat(256 * 1024) + "\"}").post("/drafts").then().statusCode(413);
+        once(FIRM)
+                .body("{\"a\":\"" + "x".repeat(256 * 1024) + "\"}")
+                .post("/drafts")
+                .then()
+                .statusCode(413);
         for (int i = 0; i < PostgresDrafts.OPEN_MAX; i++) {
             begin("{}");
         }
@@ -97,7 +105,13 @@ class DraftsIT {
     }
 
     private static String begin(String body) {
-        return once(FIRM).body(body).post("/drafts").then().statusCode(201).extract().header("Location");
+        return once(FIRM)
+                .body(body)
+                .post("/drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static void change(String draft, String version, int status) {

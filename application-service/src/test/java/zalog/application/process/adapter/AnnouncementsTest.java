@@ -66,9 +66,7 @@ class AnnouncementsTest {
     })
     void theMainKindIsTheOneWithTheLargestPledgedValue(IpKind kind, String pledged, IpKind main) {
         var content = SampleJson.application()
-                .with(
-                        "/collateral/items/-",
-                        """
+                .with("/collateral/items/-", """
                         {"type":"IP_RIGHT","kind":"%s","number":"5","title":"x","owner":"7705596339",
                          "valuation":{"reportNumber":"1","reportDate":"2019-08-20","value":"9.00"},
                          "pledgeValue":"%s"}""".formatted(kind, pledged))

@@ -94,7 +94,10 @@ class ProcessIT {
                 .body("statusText", equalTo("отказано"));
         var refused = (ApplicationRefused) message(Topics.APPLICATION_EVENTS, id, ApplicationRefused.class);
         assertThat(refused.reasons()).extracting(Reason::code).containsExactly("ELIG-001", "GUAR-002");
-        as(FIRM).post("/applications/" + id + "/withdrawal").then().statusCode(409).body("code", equalTo("APP-001"));
+        as(FIRM).post("/applications/" + id + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("APP-001"));
     }
 
     @Test
@@ -167,8 +170,7 @@ class ProcessIT {
     }
 
     private static Check failed(String code) {
-        return new Check(
-                code, CheckVerdict.FAILED, new Text("It does not fit.", "Не подходит."), Map.of());
+        return new Check(code, CheckVerdict.FAILED, new Text("It does not fit.", "Не подходит."), Map.of());
     }
 
     private static void send(Message... messages) {
