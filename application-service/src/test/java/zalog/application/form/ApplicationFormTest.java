@@ -57,7 +57,7 @@ class ApplicationFormTest {
             /applicant/ogrn                  | "1047796323124"  | /applicant/ogrn                                      | FORM-004
             /applicant/kpp                   | "7705"           | /applicant/kpp                                       | FORM-004
             /applicant/region                | "RU-XXX"         | /applicant/region                                    | FORM-004
-            /applicant/activity              | "software"       | /applicant/activity                                  | FORM-005
+            /applicant/activity              | "software"       | /applicant/activity                                  | FORM-004
             /applicant/activity              | "6201"           | /applicant/activity                                  | FORM-004
             /loan/bank                       | "04452522"       | /loan/bank                                           | FORM-004
             /loan/currency                   | "RUR2"           | /loan/currency                                       | FORM-005
