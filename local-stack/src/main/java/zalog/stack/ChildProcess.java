@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,6 +22,9 @@ import java.util.function.BooleanSupplier;
 final class ChildProcess {
     private static final String BECOME = "trap '' INT HUP; echo $$ > \"$1\"; shift; exec \"$@\"";
     private static final int LOG_LINES = 15;
+
+    /** What this JVM started, for the case that somebody deletes the pid files under a running stack. */
+    private static final Map<StackFolder, Queue<ProcessHandle>> STARTED = new ConcurrentHashMap<>();
 
     private final String name;
     private final StackFolder folder;
@@ -42,6 +48,7 @@ final class ChildProcess {
             Files.createDirectories(folder.logs());
             pidFile().delete();
             Process shell = builder.start();
+            STARTED.computeIfAbsent(folder, f -> new ConcurrentLinkedQueue<>()).add(shell.toHandle());
             Await.until(Duration.ofSeconds(5), () -> pidFile().process().isPresent(), () -> !shell.isAlive());
         } catch (IOException e) {
             throw new StackException("Cannot start " + name, e);
@@ -62,6 +69,15 @@ final class ChildProcess {
         boolean orderly = process().map(p -> Signals.end(p, "TERM", grace)).orElse(true);
         pidFile().delete();
         return orderly;
+    }
+
+    /** Ends what this JVM started in the folder and what still lives although its pid file is gone. */
+    static void endForgotten(StackFolder folder) {
+        Queue<ProcessHandle> started = STARTED.remove(folder);
+        if (started != null) {
+            List<ProcessHandle> living = started.stream().filter(ProcessHandle::isAlive).toList();
+            Parallel.each(living, process -> Signals.end(process, "TERM", Duration.ofSeconds(5)));
+        }
     }
 
     void kill() {

@@ -115,6 +115,7 @@ public final class LocalStack implements AutoCloseable {
         keycloak.stop();
         kafka.stop();
         postgres.stop();
+        ChildProcess.endForgotten(folder);
     }
 
     /** From now on a shell ends all parts as soon as this JVM is gone, even by kill -9. */

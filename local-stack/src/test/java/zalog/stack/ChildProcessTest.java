@@ -3,6 +3,8 @@ package zalog.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +63,16 @@ class ChildProcessTest {
         assertThat(child().isAlive()).isTrue();
         child().signal("CONT");
         assertThat(child().stop(SOON)).isTrue();
+    }
+
+    @Test
+    void whoseFileWasDeletedIsFoundByTheJvmThatStartedIt() throws IOException {
+        StackFolder folder = new StackFolder(temp);
+        child().start(List.of("sleep", "60"), Map.of());
+        ProcessHandle process = child().process().orElseThrow();
+        Files.delete(folder.pidFile("child"));
+        ChildProcess.endForgotten(folder);
+        assertThat(process.isAlive()).isFalse();
     }
 
     private ChildProcess child() {

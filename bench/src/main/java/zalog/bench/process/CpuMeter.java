@@ -11,6 +11,8 @@ import zalog.bench.Figure;
 /** Processor time from one moment to another, by process. */
 public final class CpuMeter {
     private final Map<StackProcess, Long> before = new LinkedHashMap<>();
+    private final long startedAt = System.nanoTime();
+    private final long machineBefore = StackProcess.machineCpuMillis();
 
     /** Begins now. */
     public CpuMeter(List<StackProcess> processes) {
@@ -27,7 +29,16 @@ public final class CpuMeter {
             sum += millis;
         }
         figures.add(figure("all processes", event, sum, events));
+        figures.add(others(StackProcess.machineCpuMillis() - machineBefore - sum));
         return figures;
+    }
+
+    /** What the kernel and strangers used; much of it, and the figures are not ours. */
+    private Figure others(long millis) {
+        long available = (System.nanoTime() - startedAt)
+                / 1_000_000
+                * Runtime.getRuntime().availableProcessors();
+        return Figure.of("CPU used by anything else", Math.max(0, millis * 100 / Math.max(1, available)), "%");
     }
 
     private static Figure figure(String name, String event, long millis, long events) {

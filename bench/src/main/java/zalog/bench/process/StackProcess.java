@@ -77,6 +77,17 @@ public record StackProcess(String name, ProcessHandle handle) {
         return family().mapToLong(StackProcess::ticks).sum() * MILLIS_PER_TICK;
     }
 
+    /** Processor time all programs of this machine and its kernel have used so far, in milliseconds. */
+    static long machineCpuMillis() {
+        // user, nice, system, idle, iowait, irq, softirq, ...
+        var ticks = read(Path.of("/proc/stat")).lines().findFirst().orElse("").replaceFirst("cpu +", "").split(" ", -1);
+        long busy = 0;
+        for (int i = 0; i < ticks.length; i++) {
+            busy += i < 3 || i == 5 || i == 6 ? Long.parseLong(ticks[i]) : 0;
+        }
+        return busy * MILLIS_PER_TICK;
+    }
+
     private Stream<ProcessHandle> family() {
         return Stream.concat(Stream.of(handle), handle.descendants());
     }
@@ -101,12 +112,16 @@ public record StackProcess(String name, ProcessHandle handle) {
                 .orElse(0);
     }
 
-    /** The text of a file of the process, empty for one that has just ended. */
     private static String read(ProcessHandle process, String file) {
+        return read(Path.of("/proc", String.valueOf(process.pid()), file));
+    }
+
+    /** The text of a file, next to nothing for a process that has just ended. */
+    private static String read(Path file) {
         try {
-            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), file));
+            return Files.readString(file);
         } catch (IOException ended) {
-            return ") ";
+            return ") 0";
         }
     }
 }
