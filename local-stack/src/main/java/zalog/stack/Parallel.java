@@ -37,7 +37,7 @@ public final class Parallel {
 
     private static RuntimeException add(@Nullable RuntimeException first, ExecutionException next) {
         RuntimeException failure =
-                next.getCause() instanceof RuntimeException known ? known : new StackException("Failed", next);
+                next.getCause() instanceof RuntimeException known ? known : new IllegalStateException(next.getCause());
         if (first == null) {
             return failure;
         }
