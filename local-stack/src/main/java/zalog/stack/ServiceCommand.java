@@ -8,11 +8,13 @@ import java.util.List;
 /** The one place with the services' JVM flags. Training and use must have the same, or the JDK refuses its cache. */
 final class ServiceCommand {
     private static final List<String> FLAGS = List.of(
-            "-Xmx192m",
+            "-Xmx96m",
+            "-Xmn36m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:MaxMetaspaceSize=192m",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:TrimNativeHeapInterval=5000",
             "-Dfile.encoding=UTF-8",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "--enable-native-access=ALL-UNNAMED");

@@ -1,5 +1,6 @@
 package zalog.bench.load;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import zalog.bench.BenchStack;
 import zalog.bench.Benchmark;
@@ -18,8 +19,12 @@ import zalog.stack.Service;
 public final class EndToEndBenchmark implements Benchmark {
     private static final int CLIENTS = 1000;
     private static final long OPEN_PERCENT = 60;
-    /** Guarantees for the warm-up, at a rate it will hardly reach. */
-    private static final long WARM_UP_RATE_MAX = 1000;
+    /** The warm-up ends when a round of it was hardly faster than the one before: the compilers are done. */
+    private static final int WARM_UP_ROUNDS_MAX = 8;
+
+    private static final long WARM_UP_GAIN_PERCENT = 5;
+    /** Guarantees for the first round, at a rate a cold system will hardly reach. */
+    private static final long COLD_RATE_MAX = 500;
 
     @Override
     public String name() {
@@ -48,8 +53,7 @@ public final class EndToEndBenchmark implements Benchmark {
             var load = new Load(rest, filing, flights, stock);
             var window = options.window();
 
-            provide(stack, guarantees, WARM_UP_RATE_MAX * window.toSeconds());
-            long warm = load.closed(CLIENTS, window).rate();
+            long warm = warmUp(stack, guarantees, load, window.dividedBy(2));
             provide(stack, guarantees, 2 * warm * window.toSeconds());
 
             var processes = new ArrayList<>(StackProcess.all(stack));
@@ -68,6 +72,20 @@ public final class EndToEndBenchmark implements Benchmark {
             findings.preparation(warm, guarantees.rate());
         }
         return new Report(name(), findings.figures(), findings.notes());
+    }
+
+    private static long warmUp(LocalStack stack, Guarantees guarantees, Load load, Duration round) throws Exception {
+        long rate = 0;
+        for (int i = 0; i < WARM_UP_ROUNDS_MAX; i++) {
+            provide(stack, guarantees, (i == 0 ? COLD_RATE_MAX : 2 * rate) * round.toSeconds());
+            long next = load.closed(CLIENTS, round).rate();
+            boolean steady = next * 100 < rate * (100 + WARM_UP_GAIN_PERCENT);
+            rate = Math.max(rate, next);
+            if (steady) {
+                break;
+            }
+        }
+        return rate;
     }
 
     private static void provide(LocalStack stack, Guarantees guarantees, long count) throws Exception {

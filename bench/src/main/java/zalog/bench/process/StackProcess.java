@@ -9,11 +9,12 @@ import zalog.stack.LocalStack;
 import zalog.stack.Service;
 
 /**
- * A running process of the stack with its children.
+ * A running process of the stack.
  *
  * @param name as the stack calls it
+ * @param withChildren whether its children are a part of it: those of PostgreSQL are, those of the load generator are the stack
  */
-public record StackProcess(String name, ProcessHandle handle) {
+public record StackProcess(String name, ProcessHandle handle, boolean withChildren) {
     private static final long KB_PER_MB = 1024;
     /** The kernel counts in hundredths of a second. */
     private static final long MILLIS_PER_TICK = 10;
@@ -37,14 +38,14 @@ public record StackProcess(String name, ProcessHandle handle) {
 
     /** This process, which sends the load. */
     public static StackProcess self() {
-        return new StackProcess("load generator", ProcessHandle.current());
+        return new StackProcess("load generator", ProcessHandle.current(), false);
     }
 
     private static StackProcess of(LocalStack stack, String name) {
         var file = stack.folder().pidFile(name);
         try {
             long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            return new StackProcess(name, ProcessHandle.of(pid).orElseThrow());
+            return new StackProcess(name, ProcessHandle.of(pid).orElseThrow(), true);
         } catch (IOException e) {
             throw new IllegalStateException(name + " does not run: no " + file, e);
         }
@@ -89,7 +90,7 @@ public record StackProcess(String name, ProcessHandle handle) {
     }
 
     private Stream<ProcessHandle> family() {
-        return Stream.concat(Stream.of(handle), handle.descendants());
+        return withChildren ? Stream.concat(Stream.of(handle), handle.descendants()) : Stream.of(handle);
     }
 
     private static long ticks(ProcessHandle process) {

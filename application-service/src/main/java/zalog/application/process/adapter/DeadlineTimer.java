@@ -1,9 +1,12 @@
 package zalog.application.process.adapter;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +50,11 @@ public class DeadlineTimer {
                 .onFailure()
                 .recoverWithItem(List.of())
                 .replaceWithVoid();
+    }
+
+    /** While the service stops there is no database any more. */
+    void stop(@Observes ShutdownEvent event, Scheduler scheduler) {
+        scheduler.pause();
     }
 
     private Uni<List<Advance>> refuseOverdue(Mutiny.StatelessSession session) {
