@@ -75,7 +75,8 @@ final class ChildProcess {
     static void endForgotten(StackFolder folder) {
         Queue<ProcessHandle> started = STARTED.remove(folder);
         if (started != null) {
-            List<ProcessHandle> living = started.stream().filter(ProcessHandle::isAlive).toList();
+            List<ProcessHandle> living =
+                    started.stream().filter(ProcessHandle::isAlive).toList();
             Parallel.each(living, process -> Signals.end(process, "TERM", Duration.ofSeconds(5)));
         }
     }

@@ -1,5 +1,7 @@
 package zalog.kit.http;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -7,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +32,13 @@ public class Idempotency {
     private static final int KEY_LENGTH_MAX = 200;
     private static final String TAKE = """
             insert into idempotency_key (actor, key, request_hash, status, location, etag, body)
-            values (:actor, :key, cast(:hash as bytea), :status, cast(:location as text), cast(:etag as text), :body)
+            select actor, key, decode(hash, 'hex'), status, location, etag, body
+            from unnest(cast(:actors as text[]), cast(:keys as text[]), cast(:hashes as text[]), cast(:statuses as int[]),
+                        cast(:locations as text[]), cast(:etags as text[]), cast(:bodies as text[]))
+                as request (actor, key, hash, status, location, etag, body)
+            order by actor, key
             on conflict do nothing
+            returning actor, key
             """;
     private static final String FIND = """
             select encode(request_hash, 'hex') as hash, status, location, etag, body
@@ -35,16 +47,50 @@ public class Idempotency {
 
     /** Does the work and gives the answer, or gives the answer of the first time. */
     public Uni<Answer> once(Mutiny.StatelessSession session, Request request, Answer answer, Supplier<Uni<Void>> work) {
-        return session.createNativeQuery(TAKE)
-                .setParameter("actor", request.actor())
-                .setParameter("key", request.key())
-                .setParameter("hash", request.hash())
-                .setParameter("status", answer.status())
-                .setParameter("location", answer.location().orElse(null))
-                .setParameter("etag", answer.etag().orElse(null))
-                .setParameter("body", answer.body())
-                .executeUpdate()
-                .chain(inserted -> inserted == 1 ? work.get().replaceWith(answer) : first(session, request));
+        return take(session, Map.of(request, answer))
+                .chain(fresh ->
+                        fresh.isEmpty() ? first(session, request) : work.get().replaceWith(answer));
+    }
+
+    /** Remembers the answers of those requests that have not come before; the work of these, and only of these, is to be done. */
+    public Uni<Set<Request>> take(Mutiny.StatelessSession session, Map<Request, Answer> answers) {
+        List<Request> requests = List.copyOf(answers.keySet());
+        return session.createNativeQuery(TAKE, Tuple.class)
+                .setParameter("actors", texts(requests, Request::actor))
+                .setParameter("keys", texts(requests, Request::key))
+                .setParameter("hashes", texts(requests, Request::hash))
+                .setParameter(
+                        "statuses",
+                        requests.stream()
+                                .map(each -> answer(answers, each).status())
+                                .toArray(Integer[]::new))
+                .setParameter(
+                        "locations",
+                        texts(requests, each -> answer(answers, each).location().orElse(null)))
+                .setParameter(
+                        "etags",
+                        texts(requests, each -> answer(answers, each).etag().orElse(null)))
+                .setParameter(
+                        "bodies", texts(requests, each -> answer(answers, each).body()))
+                .getResultList()
+                .map(rows -> fresh(requests, rows));
+    }
+
+    private static Set<Request> fresh(List<Request> requests, List<Tuple> taken) {
+        Set<List<String>> keys = taken.stream()
+                .map(row -> List.of(row.get("actor", String.class), row.get("key", String.class)))
+                .collect(toSet());
+        return requests.stream()
+                .filter(each -> keys.contains(List.of(each.actor(), each.key())))
+                .collect(toSet());
+    }
+
+    private static Answer answer(Map<Request, Answer> answers, Request request) {
+        return Objects.requireNonNull(answers.get(request));
+    }
+
+    private static @Nullable String[] texts(List<Request> requests, Function<Request, @Nullable String> value) {
+        return requests.stream().map(value).toArray(String[]::new);
     }
 
     private Uni<Answer> first(Mutiny.StatelessSession session, Request request) {
@@ -53,7 +99,7 @@ public class Idempotency {
                 .setParameter("key", request.key())
                 .getSingleResult()
                 .map(row -> {
-                    if (!row.get("hash", String.class).equals(HexFormat.of().formatHex(request.hash()))) {
+                    if (!row.get("hash", String.class).equals(request.hash())) {
                         throw new ProblemException(otherBody());
                     }
                     return new Answer(
@@ -72,9 +118,8 @@ public class Idempotency {
                         "Этот Idempotency-Key уже использован с другим запросом. Для нового запроса возьмите новый ключ."));
     }
 
-    /** Who sent what under which key. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Request(String actor, String key, byte[] hash) {
+    /** Who sent what, by its SHA-256 in hexadecimal digits, under which key. */
+    public record Request(String actor, String key, String hash) {
 
         /**
          * A request as it came.
@@ -95,12 +140,12 @@ public class Idempotency {
             return new Request(actor.subject(), key, hash(target, body));
         }
 
-        private static byte[] hash(String target, byte[] body) {
+        private static String hash(String target, byte[] body) {
             try {
                 MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
                 sha256.update(target.getBytes(StandardCharsets.UTF_8));
                 sha256.update((byte) 0);
-                return sha256.digest(body);
+                return HexFormat.of().formatHex(sha256.digest(body));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("Every JDK has SHA-256", e);
             }

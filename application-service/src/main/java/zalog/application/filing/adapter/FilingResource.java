@@ -16,20 +16,21 @@ import zalog.kit.http.Idempotency;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.json.JsonBody;
+import zalog.kit.persistence.GroupCommit;
 import zalog.kit.persistence.Transactions;
 
 /** Takes applications. */
 @Path("/applications")
 @RolesAllowed(Roles.SME)
 public class FilingResource {
-    private final Transactions transactions;
     private final FilingWork filing;
+    private final GroupCommit<Submission, Answer> commits;
     private final Caller caller;
 
     @Inject
     FilingResource(Transactions transactions, FilingWork filing, Caller caller) {
-        this.transactions = transactions;
         this.filing = filing;
+        this.commits = new GroupCommit<>(transactions, filing::file, filing::file);
         this.caller = caller;
     }
 
@@ -38,8 +39,6 @@ public class FilingResource {
     public Uni<Response> file(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
         var request = Idempotency.Request.of(caller.actor(), key, "POST /applications", body);
         var content = JsonBody.read(body, ApplicationForm.filedBy(caller.firm()));
-        return transactions
-                .run(session -> filing.file(session, request, content))
-                .map(Answer::response);
+        return commits.submit(filing.submission(request, content)).map(Answer::response);
     }
 }

@@ -1,9 +1,13 @@
 package zalog.application.filing.adapter;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.application.adapter.Json;
@@ -20,19 +24,26 @@ import zalog.kit.messaging.Origin;
 import zalog.kit.messaging.Outbox;
 import zalog.kit.time.BusinessClock;
 
-/** Decide, save, announce: the application, what was filed, its first line and its message in one transaction. */
+/** Decide, save, announce: applications, what was filed, their first lines and their messages in one transaction. */
 @ApplicationScoped
 public class FilingWork {
-    /** By way of text, since the driver would make a JSON string of a parameter that is cast to json at once. */
     private static final String INSERT = """
-            with new_application as (
+            with filed as (
+                select *
+                from unnest(cast(:ids as uuid[]), cast(:inns as text[]), cast(:applicants as text[]),
+                            cast(cast(:registered as text[]) as timestamptz[]), cast(:years as int[]),
+                            cast(:statuses as text[]), cast(:states as text[]), cast(:versions as int[]),
+                            cast(:contents as text[]), cast(:milestones as text[]), cast(:figures as text[]))
+                    as f (id, inn, applicant, registered_at, financial_year, status, state, version, content,
+                          milestone, figures)
+            ), new_application as (
                 insert into application (id, inn, applicant, registered_at, financial_year, status, state, version)
-                values (:id, :inn, :applicant, :registeredAt, :year, :status, cast(cast(:state as text) as json), :version)
+                select id, inn, applicant, registered_at, financial_year, status, cast(state as json), version from filed
             ), new_content as (
-                insert into application_content (application_id, content) values (:id, cast(cast(:content as text) as json))
+                insert into application_content (application_id, content) select id, cast(content as json) from filed
             )
             insert into timeline_entry (application_id, position, milestone, at, figures)
-            values (:id, :version, :milestone, :registeredAt, cast(cast(:figures as text) as json))
+            select id, version, milestone, registered_at, cast(figures as json) from filed
             """;
 
     private final Idempotency idempotency;
@@ -48,13 +59,32 @@ public class FilingWork {
         this.ids = ids;
     }
 
-    /** Files the application once for its request, and answers with the receipt, of the first time if there was one. */
-    public Uni<Answer> file(Mutiny.StatelessSession session, Idempotency.Request request, ApplicationContent content) {
-        return file(session, request, content, id -> Uni.createFrom().voidItem());
+    /** Registers an application that is to be filed, now. */
+    Submission submission(Idempotency.Request request, ApplicationContent content) {
+        return new Submission(request, FilingApplication.file(new ApplicationId(ids.next()), clock.now(), content));
+    }
+
+    /** Files the applications whose requests have not come before, and gives the receipts of these. */
+    Uni<Map<Submission, Answer>> file(Mutiny.StatelessSession session, List<Submission> submissions) {
+        Map<Idempotency.Request, Answer> receipts =
+                submissions.stream().collect(toMap(Submission::request, Submission::receipt));
+        return idempotency.take(session, receipts).chain(fresh -> {
+            List<Submission> filed = submissions.stream()
+                    .filter(each -> fresh.contains(each.request()))
+                    .toList();
+            return save(session, filed.stream().map(Submission::filed).toList())
+                    .replaceWith(filed.stream().collect(toMap(each -> each, Submission::receipt)));
+        });
+    }
+
+    /** Files one application once for its request, and answers with the receipt, of the first time if there was one. */
+    Uni<Answer> file(Mutiny.StatelessSession session, Submission submission) {
+        return idempotency.once(
+                session, submission.request(), submission.receipt(), () -> save(session, List.of(submission.filed())));
     }
 
     /**
-     * As {@link #file(Mutiny.StatelessSession, Idempotency.Request, ApplicationContent)}.
+     * The same.
      *
      * @param also done when the application is really filed, in the same transaction
      */
@@ -63,27 +93,49 @@ public class FilingWork {
             Idempotency.Request request,
             ApplicationContent content,
             Function<ApplicationId, Uni<Void>> also) {
-        Filed filed = FilingApplication.file(new ApplicationId(ids.next()), clock.now(), content);
-        return idempotency.once(session, request, Receipt.of(filed), () -> save(session, filed)
-                .chain(() -> also.apply(filed.subject().id()))
-                .chain(() -> outbox.add(session, Origin.request(), List.of(filed.announcement()))));
+        Submission submission = submission(request, content);
+        Filed filed = submission.filed();
+        return idempotency.once(session, request, submission.receipt(), () -> save(session, List.of(filed))
+                .chain(() -> also.apply(filed.subject().id())));
     }
 
-    private static Uni<Void> save(Mutiny.StatelessSession session, Filed filed) {
-        var subject = filed.subject();
+    private Uni<Void> save(Mutiny.StatelessSession session, List<Filed> all) {
+        if (all.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return session.createNativeQuery(INSERT)
-                .setParameter("id", subject.id().value())
-                .setParameter("inn", filed.content().applicant().inn().value())
-                .setParameter("applicant", filed.content().applicant().name())
-                .setParameter("registeredAt", subject.registeredAt())
-                .setParameter("year", subject.financialYear().value())
-                .setParameter("status", Status.of(subject.state()).name())
-                .setParameter("state", StateJson.write(subject.state()))
-                .setParameter("version", subject.version())
-                .setParameter("content", Json.of(filed.content()).text())
-                .setParameter("milestone", filed.entry().milestone().name())
-                .setParameter("figures", Json.of(filed.entry().figures()).text())
+                .setParameter(
+                        "ids", all.stream().map(f -> f.subject().id().value()).toArray(UUID[]::new))
+                .setParameter(
+                        "inns", texts(all, f -> f.content().applicant().inn().value()))
+                .setParameter(
+                        "applicants", texts(all, f -> f.content().applicant().name()))
+                .setParameter(
+                        "registered", texts(all, f -> f.subject().registeredAt().toString()))
+                .setParameter(
+                        "years", numbers(all, f -> f.subject().financialYear().value()))
+                .setParameter("statuses", texts(all, f -> Status.of(f.subject().state())
+                        .name()))
+                .setParameter(
+                        "states", texts(all, f -> StateJson.write(f.subject().state())))
+                .setParameter("versions", numbers(all, f -> f.subject().version()))
+                .setParameter("contents", texts(all, f -> Json.of(f.content()).text()))
+                .setParameter(
+                        "milestones", texts(all, f -> f.entry().milestone().name()))
+                .setParameter(
+                        "figures", texts(all, f -> Json.of(f.entry().figures()).text()))
                 .executeUpdate()
-                .replaceWithVoid();
+                .chain(() -> outbox.add(
+                        session,
+                        Origin.request(),
+                        all.stream().map(Filed::announcement).toList()));
+    }
+
+    private static String[] texts(List<Filed> all, Function<Filed, String> value) {
+        return all.stream().map(value).toArray(String[]::new);
+    }
+
+    private static Integer[] numbers(List<Filed> all, Function<Filed, Integer> value) {
+        return all.stream().map(value).toArray(Integer[]::new);
     }
 }
