@@ -30,6 +30,9 @@ public class Relay {
     private static final long LOCK = 0x7a616c6f67L;
     private static final int BATCH = 500;
     private static final long POLL_MILLIS = 500;
+    /** What is committed within this time is sent together, and mostly read together: a transaction for many messages. */
+    private static final long LINGER_MILLIS = 15;
+
     private static final long BACKOFF_MILLIS = 1000;
     private static final long STOP_MILLIS = 5000;
 
@@ -75,8 +78,10 @@ public class Relay {
     private void run() {
         while (running) {
             try {
-                wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                wake.drainPermits();
+                if (wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(LINGER_MILLIS);
+                    wake.drainPermits();
+                }
                 while (running && sendBatch() == BATCH) {
                     // there may be more
                 }
