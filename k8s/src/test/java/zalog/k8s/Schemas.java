@@ -13,6 +13,9 @@ final class Schemas {
         if (StrimziSchemas.know(manifest)) {
             return StrimziSchemas.faults(manifest);
         }
+        if (MonitoringSchemas.know(manifest)) {
+            return MonitoringSchemas.faults(manifest);
+        }
         return FieldsReadByHand.faults(manifest);
     }
 }

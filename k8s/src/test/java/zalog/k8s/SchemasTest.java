@@ -36,6 +36,7 @@ class SchemasTest {
                 "number-for-a-text",
                 "field-of-a-topic",
                 "operation-of-a-user",
+                "field-of-a-rule",
                 "field-of-a-cluster",
                 "field-of-a-scaler",
                 "metadata-of-a-realm",

@@ -66,7 +66,10 @@ class SecuredKafkaIT {
         Map<String, Object> settings = new HashMap<>();
         kafka.variables(service)
                 .forEach((name, value) -> settings.put(
-                        name.substring("KAFKA_".length()).toLowerCase(Locale.ROOT).replace('_', '.'), value));
+                        name.substring("KAFKA_".length())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'),
+                        value));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", "body")).get();
         }
