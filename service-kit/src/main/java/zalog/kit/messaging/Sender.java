@@ -1,10 +1,12 @@
 package zalog.kit.messaging;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +17,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,34 @@ import org.jspecify.annotations.Nullable;
 class Sender {
     private static final int MAX_MESSAGE_BYTES = 2 * 1024 * 1024;
 
-    private final String bootstrapServers;
+    private final Map<String, Object> settings;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
     @Inject
-    Sender(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    Sender(@Identifier("default-kafka-broker") Map<String, Object> connection) {
+        this.settings = settings(connection);
+    }
+
+    /** How to reach the broker, which is what every {@code kafka.*} says, and how to keep order. */
+    private static Map<String, Object> settings(Map<String, Object> connection) {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.keySet().retainAll(ProducerConfig.configNames());
+        settings.putAll(Map.of(
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                Long.MAX_VALUE,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                Integer.MAX_VALUE,
+                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                1000L,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                MAX_MESSAGE_BYTES));
+        return settings;
     }
 
     /** Returns when the broker has acknowledged all. */
@@ -71,26 +94,7 @@ class Sender {
     private KafkaProducer<String, byte[]> producer() {
         KafkaProducer<String, byte[]> current = producer;
         if (current == null) {
-            current = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                            bootstrapServers,
-                            ProducerConfig.ACKS_CONFIG,
-                            "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                            true,
-                            ProducerConfig.LINGER_MS_CONFIG,
-                            0,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                            Long.MAX_VALUE,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                            Integer.MAX_VALUE,
-                            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                            1000L,
-                            ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                            MAX_MESSAGE_BYTES),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
+            current = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
             producer = current;
         }
         return current;

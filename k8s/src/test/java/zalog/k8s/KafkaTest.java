@@ -1,0 +1,124 @@
+package zalog.k8s;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.kafka.common.config.TopicConfig;
+import org.junit.jupiter.api.Test;
+import zalog.contracts.Subscription;
+import zalog.contracts.Topic;
+import zalog.contracts.Topics;
+import zalog.stack.Service;
+
+/** Topics, rights and scalers are what AsyncAPI and the services' channels say. */
+class KafkaTest {
+    @Test
+    void theTopicsAreThoseOfTheContractsWithTheirPartitions() {
+        assertThat(Kustomize.overlay("prod", "KafkaTopic"))
+                .map(topic ->
+                        new Topic(topic.name(), topic.at("/spec/partitions").intValue()))
+                .containsExactlyInAnyOrderElementsOf(Topics.all());
+    }
+
+    @Test
+    void everyTopicSaysHowLongItKeepsWhatInSettingsThatKafkaKnows() {
+        Set<String> known = Arrays.stream(TopicConfig.class.getFields())
+                .filter(field -> field.getName().endsWith("_CONFIG"))
+                .map(KafkaTest::text)
+                .collect(toSet());
+
+        assertThat(Kustomize.overlay("prod", "KafkaTopic"))
+                .allSatisfy(topic -> assertThat(topic.at("/spec/config").properties())
+                        .map(Map.Entry::getKey)
+                        .contains("cleanup.policy", "retention.ms", "min.insync.replicas")
+                        .isSubsetOf(known));
+    }
+
+    @Test
+    void aTopicTakesTheLargestMessageTheServicesSend() {
+        String sender = Kustomize.read(
+                Kustomize.ROOT.resolveSibling("service-kit/src/main/java/zalog/kit/messaging/Sender.java"));
+
+        assertThat(sender).contains("MAX_MESSAGE_BYTES = 2 * 1024 * 1024;");
+        assertThat(Kustomize.overlay("prod", "KafkaTopic")).allSatisfy(topic -> assertThat(
+                        topic.at("/spec/config/max.message.bytes").intValue())
+                .isEqualTo(2 * 1024 * 1024));
+    }
+
+    @Test
+    void aServiceMayDoInKafkaWhatAsyncApiSaysItDoes() {
+        Map<String, Set<String>> granted = Kustomize.overlay("prod", "KafkaUser").stream()
+                .filter(user -> !user.name().equals("kafka-lag"))
+                .collect(toMap(Manifest::name, KafkaTest::rights));
+
+        assertThat(granted).isEqualTo(Stream.of(Service.values()).collect(toMap(Service::module, KafkaTest::needed)));
+    }
+
+    @Test
+    void theScalersLookAtTheLagOfEachSubscription() {
+        Map<String, Set<String>> watched = Kustomize.overlay("prod", "ScaledObject").stream()
+                .collect(toMap(scaler -> scaler.text("/spec/scaleTargetRef/name"), scaler -> scaler.each(
+                                "/spec/triggers")
+                        .map(trigger -> trigger.at("/metadata/consumerGroup").asText() + " "
+                                + trigger.at("/metadata/topic").asText())
+                        .collect(toSet())));
+
+        assertThat(watched)
+                .isEqualTo(Stream.of(Service.values())
+                        .collect(toMap(Service::module, service -> Code.channels(service).entrySet().stream()
+                                .map(channel -> channel.getValue() + " " + channel.getKey())
+                                .collect(toSet()))));
+    }
+
+    @Test
+    void aScalerAsksForNoMoreConsumersThanThereArePartitions() {
+        int partitions =
+                Topics.main().stream().mapToInt(Topic::partitions).min().orElseThrow();
+
+        assertThat(Kustomize.overlay("prod", "ScaledObject"))
+                .hasSize(Service.values().length)
+                .allSatisfy(
+                        scaler -> assertThat(scaler.at("/spec/maxReplicaCount").intValue())
+                                .isLessThanOrEqualTo(partitions));
+    }
+
+    private static Set<String> rights(Manifest user) {
+        Set<String> rights = new TreeSet<>();
+        user.each("/spec/authorization/acls").forEach(acl -> acl.get("operations")
+                .forEach(operation -> rights.add(operation.asText() + " "
+                        + acl.at("/resource/type").asText() + " "
+                        + acl.at("/resource/name").asText())));
+        return rights;
+    }
+
+    private static Set<String> needed(Service service) {
+        List<Subscription> taken = Topics.subscriptions().stream()
+                .filter(each -> each.consumer().equals(service.id()))
+                .toList();
+        Set<String> rights = new TreeSet<>(Set.of("Read group " + service.module()));
+        Stream.of(
+                        AsyncApi.sentBy(service.id()).stream(),
+                        taken.stream().map(Subscription::topic),
+                        taken.stream().map(each -> each.deadLetter().name()))
+                .flatMap(topics -> topics)
+                .forEach(topic -> rights.addAll(Set.of("Write topic " + topic, "Describe topic " + topic)));
+        taken.forEach(each -> rights.add("Read topic " + each.topic()));
+        return rights;
+    }
+
+    private static String text(Field constant) {
+        try {
+            return String.valueOf(constant.get(null));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
