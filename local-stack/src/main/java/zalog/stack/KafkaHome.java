@@ -57,7 +57,7 @@ final class KafkaHome {
         StackFolder folder = new StackFolder(HOME.resolve("training"));
         Folders.delete(folder.root());
         Ports ports = Ports.free();
-        KafkaBroker broker = new KafkaBroker(folder, ports.kafka(), ports.kafkaController());
+        EmbeddedKafka broker = new EmbeddedKafka(folder, ports.kafka(), ports.kafkaController());
         Path properties = broker.writeProperties();
         String[] format = {"kafka.tools.StorageTool", "format", "-c", properties.toString(), "-t", CLUSTER_ID};
         Jobs.run("kafka-format", folder, command(List.of(), format), Map.of());
@@ -68,7 +68,7 @@ final class KafkaHome {
     }
 
     /** A short life of a broker, from which the JDK remembers what it loaded and linked. */
-    private static void train(KafkaBroker broker, Path properties) {
+    private static void train(EmbeddedKafka broker, Path properties) {
         if (AotCache.wasTried(AOT_CACHE)) {
             return;
         }

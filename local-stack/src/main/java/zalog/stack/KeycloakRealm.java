@@ -14,7 +14,7 @@ import java.nio.file.Path;
  */
 final class KeycloakRealm {
     static final String NAME = "zalog";
-    private static final byte[] JSON = json();
+    static final byte[] JSON = json();
     private static final Path TEMPLATE =
             KeycloakHome.HOME.resolve("realm-" + Jvm.sha256(JSON).substring(0, 12));
 
@@ -45,7 +45,7 @@ final class KeycloakRealm {
         }
         KeycloakHome.unpackAndBuild(training);
         Folders.delete(training.root());
-        KeycloakServer server = new KeycloakServer(training, Ports.freePort());
+        EmbeddedKeycloak server = new EmbeddedKeycloak(training, Ports.freePort());
         Path imports = Files.createDirectories(training.data("keycloak").resolve("data/import"));
         Files.write(imports.resolve(NAME + "-realm.json"), JSON);
         server.startWith(KeycloakCommand.training(training.data("keycloak"), server.port()));

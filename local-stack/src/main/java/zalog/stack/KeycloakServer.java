@@ -1,79 +1,21 @@
 package zalog.stack;
 
-import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /** Keycloak on localhost with the realm {@code zalog}: demo users, a demo client, passwords that are for this machine only. */
-public final class KeycloakServer implements Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
-
-    private final StackFolder folder;
-    private final int port;
-    private final ChildProcess process;
-
-    KeycloakServer(StackFolder folder, int port) {
-        this.folder = folder;
-        this.port = port;
-        this.process = new ChildProcess("keycloak", folder);
-    }
+public interface KeycloakServer extends Part {
 
     @Override
-    public String name() {
+    default String name() {
         return "Keycloak";
     }
 
-    @Override
-    public int port() {
-        return port;
-    }
-
-    public URI url() {
-        return URI.create("http://localhost:" + port);
+    default URI url() {
+        return URI.create("http://localhost:" + port());
     }
 
     /** The realm's address: what services take for {@code QUARKUS_OIDC_AUTH_SERVER_URL}, and the tokens' issuer. */
-    public URI realm() {
+    default URI realm() {
         return URI.create(url() + "/realms/" + KeycloakRealm.NAME);
-    }
-
-    @Override
-    public void start() {
-        if (isRunning()) {
-            return;
-        }
-        KeycloakRealm.prepare();
-        try {
-            KeycloakRealm.copyTo(folder.data("keycloak").resolve("data/h2"));
-        } catch (IOException e) {
-            throw new StackException("Cannot prepare Keycloak's data", e);
-        }
-        startWith(KeycloakCommand.server(folder.data("keycloak"), port));
-    }
-
-    void startWith(List<String> command) {
-        process.start(command, Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "zalog"));
-        process.awaitReady(PATIENCE, () -> Http.isOk(URI.create(realm() + "/.well-known/openid-configuration")));
-    }
-
-    @Override
-    public void stop() {
-        stop(Duration.ofSeconds(15));
-    }
-
-    void stop(Duration grace) {
-        process.stop(grace);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process.isAlive();
     }
 }

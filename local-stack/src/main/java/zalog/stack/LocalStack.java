@@ -4,22 +4,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import zalog.contracts.Topics;
 
 /**
- * PostgreSQL, Kafka, Keycloak and the four services as processes of this machine.
+ * PostgreSQL, Kafka, Keycloak and the four services on this machine.
  *
  * <p>Nothing runs until it is started, part by part or several at once with {@link #start}. The object holds no process: it
- * finds them by their pid files in its folder, so two objects of one folder are one stack.
+ * finds them by their pid files in its folder, or containers by their names, so two objects of one folder are one stack.
  */
 public final class LocalStack implements AutoCloseable {
     private final Path root;
     private final StackFolder folder;
     private final Ports ports;
     private final Duration clockOffset;
-    private final PostgresServer postgres;
-    private final KafkaBroker kafka;
-    private final KeycloakServer keycloak;
+    private final Servers servers;
     private final Tokens tokens;
 
     /**
@@ -28,36 +25,38 @@ public final class LocalStack implements AutoCloseable {
      * @param clockOffset what services add to the system's clock to get the business time
      */
     public LocalStack(Path root, StackFolder folder, Ports ports, Duration clockOffset) {
+        this(root, folder, ports, clockOffset, Servers.chosen(folder, ports));
+    }
+
+    LocalStack(Path root, StackFolder folder, Ports ports, Duration clockOffset, Servers servers) {
         this.root = root;
         this.folder = folder;
         this.ports = ports;
         this.clockOffset = clockOffset;
-        this.postgres = new PostgresServer(folder, ports.postgres());
-        this.kafka = new KafkaBroker(folder, ports.kafka(), ports.kafkaController());
-        this.keycloak = new KeycloakServer(folder, ports.keycloak());
-        this.tokens = new Tokens(keycloak.url());
+        this.servers = servers;
+        this.tokens = new Tokens(servers.keycloak().url());
     }
 
     /** The stack of this test JVM, with PostgreSQL and Kafka running: temporary data, free ports, gone when the JVM ends. */
     public static LocalStack shared() {
-        return SharedStack.with(stack -> List.of(stack.postgres, stack.kafka));
+        return SharedStack.with(stack -> List.of(stack.postgres(), stack.kafka()));
     }
 
     /** The same with Keycloak running too. */
     public static LocalStack sharedWithKeycloak() {
-        return SharedStack.with(stack -> List.of(stack.postgres, stack.kafka, stack.keycloak));
+        return SharedStack.with(stack -> List.of(stack.postgres(), stack.kafka(), stack.keycloak()));
     }
 
     public PostgresServer postgres() {
-        return postgres;
+        return servers.postgres();
     }
 
     public KafkaBroker kafka() {
-        return kafka;
+        return servers.kafka();
     }
 
     public KeycloakServer keycloak() {
-        return keycloak;
+        return servers.keycloak();
     }
 
     /** The service on the stack's port for it. */
@@ -77,7 +76,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** PostgreSQL, Kafka, Keycloak and the services, in the order in which one needs another. */
     public List<Part> parts() {
-        return Stream.concat(Stream.of(postgres, kafka, keycloak), services().stream())
+        return Stream.concat(Stream.of(postgres(), kafka(), keycloak()), services().stream())
                 .toList();
     }
 
@@ -92,9 +91,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Creates every topic of the contracts that does not exist yet. */
     public void createTopics() {
-        kafka.createTopics(Topics.all().stream()
-                .map(topic -> new Topic(topic.name(), topic.partitions()))
-                .toList());
+        kafka().createTopics(Topic.ofContracts());
     }
 
     /** Unpacks, builds and trains once what all stacks of this user share; {@link #start} would do it too. */
@@ -112,10 +109,17 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         Parallel.each(RunFolder.otherParts(folder), process -> process.stop(ServiceProcess.GRACE));
-        keycloak.stop();
-        kafka.stop();
-        postgres.stop();
+        keycloak().stop();
+        kafka().stop();
+        postgres().stop();
         ChildProcess.endForgotten(folder);
+    }
+
+    /** Stops everything and drops the data. */
+    public void delete() {
+        close();
+        servers.delete();
+        Folders.delete(folder.root());
     }
 
     /** From now on a shell ends all parts as soon as this JVM is gone, even by kill -9. */

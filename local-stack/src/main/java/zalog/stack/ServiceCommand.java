@@ -1,23 +1,19 @@
 package zalog.stack;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one place with the services' JVM flags. Training and use must have the same, or the JDK refuses its cache. */
+/**
+ * The command line of a service. Its JVM flags are in {@code service.options}, for images too: training and use must have the
+ * same, or the JDK refuses its cache.
+ */
 final class ServiceCommand {
-    private static final List<String> FLAGS = List.of(
-            "-Xmx96m",
-            "-Xmn36m",
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:MaxMetaspaceSize=192m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:TrimNativeHeapInterval=5000",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> FLAGS = flags();
 
     private ServiceCommand() {}
 
@@ -48,5 +44,16 @@ final class ServiceCommand {
         List<String> flags = new ArrayList<>(FLAGS);
         flags.addAll(cache);
         return Jvm.command(flags, List.of("-jar", jar.toString()));
+    }
+
+    private static List<String> flags() {
+        try (InputStream in = ServiceCommand.class.getResourceAsStream("service.options")) {
+            if (in == null) {
+                throw new StackException("service.options is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new StackException("Cannot read service.options", e);
+        }
     }
 }

@@ -79,7 +79,8 @@ public final class ServiceProcess implements Part {
         return terminate(GRACE);
     }
 
-    boolean terminate(Duration grace) {
+    /** The same, for a grace period of one's own. */
+    public boolean terminate(Duration grace) {
         return process.stop(grace);
     }
 

@@ -44,7 +44,7 @@ final class SharedStack {
         Folders.delete(folder.root());
         LocalStack stack = new LocalStack(root, folder, Ports.free(), Duration.ZERO);
         stack.watch(true);
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "zalog-stack-shutdown"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::delete, "zalog-stack-shutdown"));
         System.setProperty(KEY, folder.root() + "|" + numbers(stack.ports()));
         return stack;
     }

@@ -59,7 +59,9 @@ class OrphansIT {
 
         public static void main(String[] args) throws InterruptedException {
             StackFolder folder = new StackFolder(Path.of(args[0]));
-            LocalStack stack = new LocalStack(ProjectRoot.find(), folder, Ports.free(), Duration.ZERO);
+            Ports ports = Ports.free();
+            Servers processes = Servers.embedded(folder, ports);
+            LocalStack stack = new LocalStack(ProjectRoot.find(), folder, ports, Duration.ZERO, processes);
             stack.watch(true);
             stack.start(stack.postgres(), stack.kafka(), stack.keycloak());
             new ChildProcess("stubborn", folder)

@@ -35,7 +35,7 @@ class StackRestartIT {
             execute(second, "insert into lasting values (1)");
             assertThat(second.tokens().of("officer")).isNotEmpty();
         } finally {
-            Folders.delete(folder.root());
+            stack().delete();
         }
     }
 

@@ -36,6 +36,11 @@ final class Filings {
 
     /** Registers the guarantee, files the application and returns its id. */
     String file(Money amount) {
+        return file(withGuarantee(amount));
+    }
+
+    /** An application that is not filed yet, its guarantee registered. */
+    ObjectNode withGuarantee(Money amount) {
         ObjectNode application = application(amount);
         api.post(
                         Service.GUARANTEE,
@@ -43,7 +48,7 @@ final class Filings {
                         "guarantor",
                         guarantee(application).toString())
                 .expect(201);
-        return file(application);
+        return application;
     }
 
     String file(ObjectNode application) {

@@ -6,11 +6,9 @@ import java.util.Map;
 import zalog.acceptance.Addresses;
 import zalog.acceptance.Api;
 import zalog.acceptance.BusinessTime;
-import zalog.contracts.Topics;
 import zalog.stack.LocalStack;
 import zalog.stack.Part;
 import zalog.stack.Service;
-import zalog.stack.Topic;
 
 /** The four real jars on the test JVM's own PostgreSQL, Kafka and Keycloak. */
 public final class RunningSystem {
@@ -19,10 +17,7 @@ public final class RunningSystem {
     /** The stack with everything running, whatever a test before has stopped. */
     static LocalStack stack() {
         LocalStack stack = LocalStack.sharedWithKeycloak();
-        stack.kafka()
-                .createTopics(Topics.all().stream()
-                        .map(topic -> new Topic(topic.name(), topic.partitions()))
-                        .toList());
+        stack.createTopics();
         stack.start(stack.services().toArray(Part[]::new));
         return stack;
     }
@@ -45,9 +40,16 @@ public final class RunningSystem {
 
     /** Kills a service and starts it again with the business clock at an instant. */
     static void crash(Service service, Instant then) {
-        var process = stack().service(service);
-        process.kill();
-        process.start(Map.of(
-                "ZALOG_CLOCK_OFFSET", Duration.between(Instant.now(), then).toString()));
+        stack().service(service).kill();
+        start(service, then);
+    }
+
+    /** Starts a service with the business clock at an instant. */
+    static void start(Service service, Instant then) {
+        LocalStack.sharedWithKeycloak()
+                .service(service)
+                .start(Map.of(
+                        "ZALOG_CLOCK_OFFSET",
+                        Duration.between(Instant.now(), then).toString()));
     }
 }

@@ -2,9 +2,7 @@ package zalog.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import zalog.contracts.Topics;
 import zalog.stack.LocalStack;
-import zalog.stack.Topic;
 
 /** Gives a Quarkus test the real PostgreSQL, Kafka and Keycloak, shared by all tests of a JVM. */
 public class ZalogServers implements QuarkusTestResourceLifecycleManager {
@@ -12,10 +10,7 @@ public class ZalogServers implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         LocalStack stack = LocalStack.sharedWithKeycloak();
-        stack.kafka()
-                .createTopics(Topics.all().stream()
-                        .map(topic -> new Topic(topic.name(), topic.partitions()))
-                        .toList());
+        stack.createTopics();
         return Map.of(
                 "zalog.db.port", String.valueOf(stack.postgres().port()),
                 "kafka.bootstrap.servers", stack.kafka().bootstrapServers(),

@@ -1,0 +1,108 @@
+package zalog.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import zalog.stack.Ports;
+import zalog.stack.ProjectRoot;
+import zalog.stack.Service;
+
+/** What docker-compose.yml, the Dockerfile and .env.example must have in common with the code. */
+class ContainerFilesTest {
+    private static final Path ROOT = ProjectRoot.find();
+
+    private final String compose = read("docker-compose.yml");
+    private final String dockerfile = read("Dockerfile");
+    private final String pom = read("pom.xml");
+    private final JsonNode services = yaml(compose).path("services");
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void aServiceAnswersWhereTheLauncherStartsIt(Service service) {
+        int port = Ports.FIXED.of(service);
+        assertThat(hostPort(service.id())).isEqualTo(port);
+        assertThat(dockerfile).contains("QUARKUS_HTTP_PORT=" + port).contains("EXPOSE " + port);
+        assertThat(services.path(service.id()).at("/build/target").asText()).isEqualTo(service.module());
+        assertThat(dockerfile).contains("FROM service AS " + service.module() + "\n");
+    }
+
+    @Test
+    void theServersAnswerWhereTheLauncherStartsThem() {
+        assertThat(hostPort("postgres")).isEqualTo(Ports.FIXED.postgres());
+        assertThat(hostPort("kafka")).isEqualTo(Ports.FIXED.kafka());
+        assertThat(hostPort("keycloak")).isEqualTo(Ports.FIXED.keycloak());
+    }
+
+    @Test
+    void everyPlaceNamesTheVersionsOfThePom() {
+        String postgres = "postgres:" + version("postgres-binaries").split("\\.")[0];
+        String keycloak = "quay.io/keycloak/keycloak:" + version("keycloak");
+        assertThat(services.at("/kafka/image").asText()).isEqualTo("apache/kafka:" + version("kafka"));
+        assertThat(services.at("/postgres/image").asText()).isEqualTo(postgres);
+        assertThat(dockerfile).contains("ARG KEYCLOAK=" + keycloak + "\n");
+    }
+
+    @Test
+    void theExampleNamesEveryVariableAndNoOther() {
+        assertThat(all("\\$\\{([A-Z_]+)[:}]", compose)).isEqualTo(all("(?m)^([A-Z_]+)=", read(".env.example")));
+    }
+
+    @Test
+    void noSecretStandsInTheComposeFile() {
+        Map<String, String> secrets = new TreeMap<>();
+        services.properties().forEach(service -> service.getValue().path("environment").properties().stream()
+                .filter(variable -> variable.getKey().contains("PASSWORD"))
+                .forEach(variable -> secrets.put(
+                        service.getKey() + " " + variable.getKey(),
+                        variable.getValue().asText())));
+        assertThat(secrets).hasSizeGreaterThan(10);
+        assertThat(secrets.values()).allMatch(value -> value.startsWith("${"));
+    }
+
+    private int hostPort(String service) {
+        String[] words = services.path(service).at("/ports/0").asText().split(":");
+        return Integer.parseInt(words[words.length - 2]);
+    }
+
+    private String version(String part) {
+        return all("<" + part + "\\.version>([^<]+)<", pom).iterator().next();
+    }
+
+    private static Set<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static JsonNode yaml(String text) {
+        try {
+            return new YAMLMapper().readTree(text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
