@@ -131,7 +131,7 @@ class LookInsideJourneyIT {
         String name = String.join(" ", PERSON);
         poison();
         api.post(Service.APPLICATION, "/applications", Filings.FIRM, "{\"applicant\":{\"inn\":\"" + name + "\"}}")
-                .expect(400);
+                .expect(422);
         Eventually.holds(() -> assertThat(
                         lines(Service.BUDGET).map(line -> line.at("/mdc/reason").asText()))
                 .contains("UNREADABLE"));

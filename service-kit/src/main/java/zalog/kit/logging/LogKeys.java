@@ -37,8 +37,10 @@ public final class LogKeys implements AutoCloseable {
     }
 
     private LogKeys put(String key, String value) {
-        MDC.put(key, value);
-        keys.add(key);
+        if (!value.isEmpty()) {
+            MDC.put(key, value);
+            keys.add(key);
+        }
         return this;
     }
 
