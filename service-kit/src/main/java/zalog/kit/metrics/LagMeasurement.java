@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 class LagMeasurement implements Measurement {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final KafkaClientService kafka;
     private final Config config;
@@ -66,14 +67,23 @@ class LagMeasurement implements Measurement {
     private static long lag(Consumer<Object, Object> consumer) {
         Set<TopicPartition> mine = consumer.assignment();
         Map<TopicPartition, Long> ends = consumer.endOffsets(mine, PATIENCE);
-        Map<TopicPartition, Long> begins = consumer.beginningOffsets(mine, PATIENCE);
         Map<TopicPartition, OffsetAndMetadata> done = consumer.committed(mine, PATIENCE);
+        Set<TopicPartition> untouched =
+                mine.stream().filter(each -> done.get(each) == null).collect(Collectors.toSet());
+        Map<TopicPartition, Long> begins =
+                untouched.isEmpty() ? Map.of() : consumer.beginningOffsets(untouched, PATIENCE);
         return mine.stream()
-                .mapToLong(each -> {
-                    OffsetAndMetadata last = done.get(each);
-                    return ends.getOrDefault(each, 0L) - (last == null ? begins.getOrDefault(each, 0L) : last.offset());
-                })
+                .mapToLong(each -> ends.getOrDefault(each, 0L) - first(each, done, begins))
                 .sum();
+    }
+
+    /** The first message that is not finished. */
+    private static long first(
+            TopicPartition partition,
+            Map<TopicPartition, OffsetAndMetadata> done,
+            Map<TopicPartition, Long> begins) {
+        OffsetAndMetadata last = done.get(partition);
+        return last == null ? begins.getOrDefault(partition, 0L) : last.offset();
     }
 
     private String topic(String channel) {
