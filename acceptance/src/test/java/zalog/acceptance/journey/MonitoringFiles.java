@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zalog.stack.ProjectRoot;
 
-/** Which metrics the dashboards and alerts name, and which the documentation lists. */
+/** Which metrics the dashboards and alerts name, and what the documentation says of them. */
 final class MonitoringFiles {
     private static final Path MONITORING = ProjectRoot.find().resolve("k8s/base/monitoring");
     private static final Path TABLE = ProjectRoot.find().resolve("docs/metrics.md");
 
-    /** Whatever is aggregated, ranged over or selected from: a name that is no function, no label and no keyword. */
+    /** All that the services serve begins with one of these, and nothing else in an expression does. */
     private static final Pattern METRIC = Pattern.compile("\\b(?:zalog|http|jvm|process|system)_\\w+");
 
+    private static final Path OPERATIONS = ProjectRoot.find().resolve("docs/operations.md");
+    private static final Pattern ALERT = Pattern.compile("- alert: (\\w+)");
+    private static final Pattern SECTION = Pattern.compile("(?m)^### (Zalog\\w+)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(zalog_\\w+)`");
 
     private MonitoringFiles() {}
@@ -34,8 +37,20 @@ final class MonitoringFiles {
         }
     }
 
+    static Set<String> alerts() {
+        return all(ALERT, MONITORING.resolve("alerts.yaml"));
+    }
+
+    static Set<String> explainedAlerts() {
+        return all(SECTION, OPERATIONS);
+    }
+
     static Set<String> documented() {
-        return ROW.matcher(text(TABLE)).results().map(row -> row.group(1)).collect(TreeSet::new, Set::add, Set::addAll);
+        return all(ROW, TABLE);
+    }
+
+    private static Set<String> all(Pattern pattern, Path file) {
+        return pattern.matcher(text(file)).results().map(each -> each.group(1)).collect(TreeSet::new, Set::add, Set::addAll);
     }
 
     private static String text(Path file) {
