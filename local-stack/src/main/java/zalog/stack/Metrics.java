@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a service tells Prometheus at this moment. */
 public record Metrics(List<Sample> samples) {
-    private static final Pattern SAMPLE = Pattern.compile("([a-z_]\\w*)(?:\\{(.*)})? (\\S+)");
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    /** A value may contain a brace, as a route does; with traces on, an exemplar follows. */
+    private static final Pattern SAMPLE =
+            Pattern.compile("([a-z_]\\w*)(?:\\{((?:" + LABEL + ",?)*)})? (\\S+)(?: # .*)?");
+
+    private static final int VALUE = 5;
 
     /** One line: a name, its labels and a value. */
     public record Sample(String name, Map<String, String> labels, BigDecimal value) {
@@ -44,8 +49,8 @@ public record Metrics(List<Sample> samples) {
 
     private static Stream<Sample> sample(String line) {
         Matcher parts = SAMPLE.matcher(line);
-        return parts.matches() && !parts.group(3).matches("NaN|[+-]Inf")
-                ? Stream.of(new Sample(parts.group(1), labels(parts.group(2)), new BigDecimal(parts.group(3))))
+        return parts.matches() && !parts.group(VALUE).matches("NaN|[+-]Inf")
+                ? Stream.of(new Sample(parts.group(1), labels(parts.group(2)), new BigDecimal(parts.group(VALUE))))
                 : Stream.empty();
     }
 

@@ -42,6 +42,12 @@ class MetricsIT {
     }
 
     @Test
+    void whatHasNotHappenedYetIsShownAsZero() {
+        assertThat(figure("zalog_messages_sent_total{service=\"eligibility-service\",type=\"EligibilityAssessed\"}"))
+                .isZero();
+    }
+
+    @Test
     void lagCountsWhatIsNotFinished() {
         awaitFigure("zalog_channel_lag_messages" + OF_TOPIC, 0);
     }

@@ -50,7 +50,10 @@ final class MonitoringFiles {
     }
 
     private static Set<String> all(Pattern pattern, Path file) {
-        return pattern.matcher(text(file)).results().map(each -> each.group(1)).collect(TreeSet::new, Set::add, Set::addAll);
+        return pattern.matcher(text(file))
+                .results()
+                .map(each -> each.group(1))
+                .collect(TreeSet::new, Set::add, Set::addAll);
     }
 
     private static String text(Path file) {

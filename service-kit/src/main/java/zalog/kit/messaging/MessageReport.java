@@ -1,6 +1,8 @@
 package zalog.kit.messaging;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -33,6 +35,15 @@ class MessageReport {
     MessageReport(MessageCounters counters, @ConfigProperty(name = "quarkus.application.name") String source) {
         this.counters = counters;
         this.source = source;
+    }
+
+    /** Shows all events of this service, so that none is missing because it has not happened yet. */
+    void start(@Observes StartupEvent event) {
+        String events = source.replace("-service", ".events.");
+        MessageTypes.all().stream()
+                .filter(type -> MessageTypes.topicOf(type).startsWith(events))
+                .map(MessageTypes::nameOf)
+                .forEach(counters::watchSent);
     }
 
     /** Messages of one topic, of which those that were unreadable are dead letters now. */

@@ -25,7 +25,8 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 class LagMeasurement implements Measurement {
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    /** Longer than a fetch may wait for messages, since the broker answers it first. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final KafkaClientService kafka;
     private final Config config;
@@ -79,9 +80,7 @@ class LagMeasurement implements Measurement {
 
     /** The first message that is not finished. */
     private static long first(
-            TopicPartition partition,
-            Map<TopicPartition, OffsetAndMetadata> done,
-            Map<TopicPartition, Long> begins) {
+            TopicPartition partition, Map<TopicPartition, OffsetAndMetadata> done, Map<TopicPartition, Long> begins) {
         OffsetAndMetadata last = done.get(partition);
         return last == null ? begins.getOrDefault(partition, 0L) : last.offset();
     }

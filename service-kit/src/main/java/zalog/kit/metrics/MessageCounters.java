@@ -34,9 +34,18 @@ public class MessageCounters {
         registry.counter("zalog.messages.failed", "topic", topic).increment(count);
     }
 
+    /** A type that is shown from now on, so that its first message is seen as an increase. */
+    public void watchSent(String type) {
+        sent(type, 0);
+    }
+
     /** A message that Kafka has and the outbox has no longer. */
     public void sent(String type) {
+        sent(type, 1);
+    }
+
+    private void sent(String type, int count) {
         sent.computeIfAbsent(type, name -> registry.counter("zalog.messages.sent", "type", name))
-                .increment();
+                .increment(count);
     }
 }
