@@ -42,6 +42,11 @@ public class Outbox {
         this.source = source;
     }
 
+    /** The request that is under way, for messages that are added later and elsewhere. */
+    public Origin request() {
+        return new Origin(Optional.empty(), traces.current());
+    }
+
     /** Adds contract records that one request, timer or message caused. */
     public Uni<Void> add(Mutiny.StatelessSession session, Origin origin, List<? extends Message> records) {
         return add(
