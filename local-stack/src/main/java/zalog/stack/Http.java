@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The few HTTP calls of the stack itself. */
 final class Http {
@@ -20,10 +21,16 @@ final class Http {
 
     /** Whether a GET answers 200; no answer is no. */
     static boolean isOk(URI uri) {
+        return text(uri).isPresent();
+    }
+
+    /** What a GET answers with 200; nothing for anything else. */
+    static Optional<String> text(URI uri) {
         try {
-            return send(HttpRequest.newBuilder(uri)).statusCode() == 200;
+            HttpResponse<String> response = send(HttpRequest.newBuilder(uri));
+            return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -69,6 +69,11 @@ public final class ServiceProcess implements Part {
         return Http.isOk(url().resolve("/q/health/ready"));
     }
 
+    /** What the service tells Prometheus; empty if it does not answer. */
+    public Optional<Metrics> metrics() {
+        return Http.text(url().resolve("/q/metrics")).map(Metrics::parse);
+    }
+
     /** What the service's business clock shows; empty if the service does not answer. */
     public Optional<Instant> clock() {
         return ServiceClock.read(url(), stack.tokens());

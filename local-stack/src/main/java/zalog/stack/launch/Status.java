@@ -2,13 +2,11 @@ package zalog.stack.launch;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import zalog.stack.LocalStack;
-import zalog.stack.Part;
 import zalog.stack.Service;
 import zalog.stack.StackOwner;
 
-/** {@code status}: what runs, on which port, and what the business clock shows; exit code 1 if nothing runs. */
+/** {@code status}: a running system on one screen; exit code 1 if nothing runs. */
 final class Status implements Command {
 
     @Override
@@ -24,13 +22,10 @@ final class Status implements Command {
     }
 
     private static void print(LocalStack stack) {
-        for (Part part : stack.parts()) {
-            String state =
-                    part.isRunning() ? "runs" : "is down; see " + stack.folder().logs();
-            System.out.println(String.format(Locale.ROOT, "  %-12s port %-6d %s", part.name(), part.port(), state));
-        }
+        StatusScreen.of(stack).lines().forEach(System.out::println);
         stack.service(Service.APPLICATION)
                 .clock()
-                .ifPresent(now -> System.out.println("The business clock shows " + Up.moscow(now) + "."));
+                .ifPresent(now -> System.out.println("\nThe business clock shows " + Up.moscow(now) + "."));
+        System.out.println("Logs are in " + stack.folder().logs() + "; figures are at most ten seconds old.");
     }
 }

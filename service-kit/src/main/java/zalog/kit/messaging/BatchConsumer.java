@@ -32,12 +32,17 @@ public class BatchConsumer {
     private final Transactions transactions;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final MessageSpans spans;
+    private final MessageReport report;
 
     @Inject
-    BatchConsumer(Transactions transactions, Inbox inbox, DeadLetters deadLetters) {
+    BatchConsumer(
+            Transactions transactions, Inbox inbox, DeadLetters deadLetters, MessageSpans spans, MessageReport report) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.spans = spans;
+        this.report = report;
     }
 
     /** Completes when every record has had its effect or is a dead letter; it does not fail. */
@@ -50,7 +55,9 @@ public class BatchConsumer {
     }
 
     private Uni<Void> process(List<Letter> letters, BatchHandler handler) {
-        return patiently(() -> transactions.run(session -> effect(session, letters, handler)))
+        return patiently(() -> spans.processing(
+                        letters, traced -> transactions.run(session -> effect(session, traced, handler))))
+                .invoke(() -> report.processed(letters))
                 .onFailure()
                 .recoverWithUni(failure -> letters.size() == 1
                         ? bury(letters.getFirst(), failure)
@@ -75,10 +82,9 @@ public class BatchConsumer {
     }
 
     private Uni<Void> bury(Letter letter, Throwable failure) {
-        LOG.errorf(
-                failure, "A message of %s cannot be processed", letter.record().topic());
         Letter.Poison dead = new Letter.Poison(letter.record(), failure.toString());
-        return patiently(() -> transactions.run(session -> deadLetters.add(session, List.of(dead))));
+        return patiently(() -> transactions.run(session -> deadLetters.add(session, List.of(dead))))
+                .invoke(() -> report.buried(letter, failure));
     }
 
     private static Uni<Void> patiently(Supplier<Uni<? extends Void>> work) {

@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param traceparent the trace it goes on with, if any
  * @param body the contract record
  */
-public record Inbound(UUID id, String correlationId, Optional<String> traceparent, Object body) {}
+public record Inbound(UUID id, String correlationId, Optional<String> traceparent, Object body) {
+
+    /** The same, in another place of its trace. */
+    Inbound goingOnFrom(Optional<String> place) {
+        return new Inbound(id, correlationId, place, body);
+    }
+}

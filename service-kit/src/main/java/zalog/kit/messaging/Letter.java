@@ -15,7 +15,11 @@ import zalog.contracts.UnreadableMessage;
 sealed interface Letter {
     ConsumerRecord<String, byte[]> record();
 
-    record Readable(ConsumerRecord<String, byte[]> record, Inbound message) implements Letter {}
+    record Readable(ConsumerRecord<String, byte[]> record, Inbound message) implements Letter {
+        Readable goingOnFrom(Optional<String> place) {
+            return new Readable(record, message.goingOnFrom(place));
+        }
+    }
 
     record Poison(ConsumerRecord<String, byte[]> record, String reason) implements Letter {}
 

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.contracts.Message;
 import zalog.contracts.MessageTypes;
 import zalog.kit.ids.Ids;
 import zalog.kit.time.BusinessClock;
+import zalog.kit.tracing.Traces;
 
 /** Takes messages in the transaction of the work that causes them; {@link Relay} sends them after its commit. */
 @ApplicationScoped
@@ -25,13 +27,24 @@ public class Outbox {
 
     private final BusinessClock clock;
     private final Ids ids;
+    private final Traces traces;
     private final String source;
 
     @Inject
-    Outbox(BusinessClock clock, Ids ids, @ConfigProperty(name = "quarkus.application.name") String source) {
+    Outbox(
+            BusinessClock clock,
+            Ids ids,
+            Traces traces,
+            @ConfigProperty(name = "quarkus.application.name") String source) {
         this.clock = clock;
         this.ids = ids;
+        this.traces = traces;
         this.source = source;
+    }
+
+    /** The request that is under way, for messages that are added later and elsewhere. */
+    public Origin request() {
+        return new Origin(Optional.empty(), traces.current());
     }
 
     /** Adds contract records that one request, timer or message caused. */
@@ -47,6 +60,7 @@ public class Outbox {
             return Uni.createFrom().voidItem();
         }
         Instant now = clock.now();
+        Optional<String> trace = traces.current();
         String[] topics = new String[messages.size()];
         String[] keys = new String[messages.size()];
         String[] headers = new String[messages.size()];
@@ -55,7 +69,7 @@ public class Outbox {
             Message body = messages.get(i).body();
             topics[i] = MessageTypes.topicOf(body.getClass());
             keys[i] = MessageTypes.key(body);
-            headers[i] = headers(messages.get(i), now);
+            headers[i] = headers(messages.get(i), now, trace);
             bodies[i] = messages.get(i).json();
         }
         return session.createNativeQuery(INSERT)
@@ -67,7 +81,7 @@ public class Outbox {
                 .replaceWithVoid();
     }
 
-    private String headers(Outgoing message, Instant now) {
+    private String headers(Outgoing message, Instant now, Optional<String> current) {
         StringBuilder lines = new StringBuilder(320);
         String subject = MessageTypes.subject(message.body());
         HeaderLines.append(lines, Headers.SPEC_VERSION, "1.0");
@@ -79,7 +93,10 @@ public class Outbox {
         HeaderLines.append(lines, Headers.TIME, now.toString());
         HeaderLines.append(lines, Headers.CORRELATION_ID, subject);
         message.origin().causationId().ifPresent(id -> HeaderLines.append(lines, Headers.CAUSATION_ID, id));
-        message.origin().traceparent().ifPresent(trace -> HeaderLines.append(lines, Headers.TRACEPARENT, trace));
+        message.origin()
+                .traceparent()
+                .or(() -> current)
+                .ifPresent(trace -> HeaderLines.append(lines, Headers.TRACEPARENT, trace));
         HeaderLines.append(lines, Headers.CONTENT_TYPE, "application/json");
         return lines.toString();
     }

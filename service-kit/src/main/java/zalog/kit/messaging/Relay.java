@@ -45,14 +45,18 @@ public class Relay {
 
     private final Pool pool;
     private final Sender sender;
+    private final MessageSpans spans;
+    private final MessageReport report;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "outbox-relay");
     private volatile boolean running = true;
 
     @Inject
-    Relay(Pool pool, Sender sender) {
+    Relay(Pool pool, Sender sender, MessageSpans spans, MessageReport report) {
         this.pool = pool;
         this.sender = sender;
+        this.spans = spans;
+        this.report = report;
     }
 
     void start(@Observes StartupEvent event) {
@@ -102,8 +106,9 @@ public class Relay {
             Transaction transaction = connection.beginAndAwait();
             try {
                 List<Envelope> batch = take(connection);
-                sender.send(batch);
+                send(batch);
                 transaction.commitAndAwait();
+                report.sent(batch);
                 return batch.size();
             } catch (RuntimeException | InterruptedException e) {
                 transaction.rollbackAndForget();
@@ -111,6 +116,15 @@ public class Relay {
             }
         } finally {
             connection.closeAndForget();
+        }
+    }
+
+    private void send(List<Envelope> batch) throws InterruptedException {
+        MessageSpans.Sending sending = spans.sending(batch);
+        try {
+            sender.send(sending.batch());
+        } finally {
+            sending.end();
         }
     }
 
@@ -130,7 +144,7 @@ public class Relay {
                     row.getLong(0),
                     row.getString(1),
                     row.getString(2),
-                    row.getString(3),
+                    HeaderLines.parse(row.getString(3)),
                     row.getBuffer(4).getBytes()));
         }
         batch.sort(Comparator.comparingLong(Envelope::position)); // "returning" has no order

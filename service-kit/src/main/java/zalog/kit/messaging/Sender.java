@@ -86,8 +86,7 @@ class Sender {
 
     private static ProducerRecord<String, byte[]> record(Envelope envelope) {
         ProducerRecord<String, byte[]> kafka = new ProducerRecord<>(envelope.topic(), envelope.key(), envelope.body());
-        HeaderLines.parse(envelope.headers())
-                .forEach((name, value) -> kafka.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        envelope.headers().forEach((name, value) -> kafka.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return kafka;
     }
 

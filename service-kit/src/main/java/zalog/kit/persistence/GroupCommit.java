@@ -51,9 +51,10 @@ public final class GroupCommit<T, R> {
     /** Completes after the commit; to be called on a Vert.x context, where it also completes. */
     public Uni<R> submit(T item) {
         Context caller = Vertx.currentContext();
+        var trace = io.opentelemetry.context.Context.current();
         return Uni.createFrom()
                 .<Optional<R>>emitter(emitter -> {
-                    queue.add(new Waiting<>(item, emitter));
+                    queue.add(new Waiting<>(item, emitter, trace));
                     startNext();
                 })
                 .emitOn(command -> caller.runOnContext(any -> command.run()))
@@ -67,7 +68,7 @@ public final class GroupCommit<T, R> {
             if (batch.isEmpty()) {
                 underWay.decrementAndGet();
             } else {
-                onContextOfItsOwn(() -> carryOut(batch));
+                onContextOfItsOwn(batch.values().iterator().next().trace(), () -> carryOut(batch));
             }
         }
     }
@@ -102,12 +103,20 @@ public final class GroupCommit<T, R> {
                 });
     }
 
-    /** Hibernate Reactive keeps its session in the context: that of a request may hold another one by now. */
-    private static void onContextOfItsOwn(Runnable work) {
+    /**
+     * Hibernate Reactive keeps its session in the context: that of a request may hold another one by now. Common
+     * statements stand in the trace of the first request, for as long as the context lives.
+     */
+    @SuppressWarnings("MustBeClosedChecker")
+    private static void onContextOfItsOwn(io.opentelemetry.context.Context trace, Runnable work) {
         Context context = VertxContext.createNewDuplicatedContext(Vertx.currentContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(any -> work.run());
+        context.runOnContext(any -> {
+            trace.makeCurrent();
+            work.run();
+        });
     }
 
-    private record Waiting<T, R>(T item, UniEmitter<? super Optional<R>> emitter) {}
+    private record Waiting<T, R>(
+            T item, UniEmitter<? super Optional<R>> emitter, io.opentelemetry.context.Context trace) {}
 }

@@ -13,6 +13,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import zalog.kit.ids.Ids;
 import zalog.kit.json.Violation;
+import zalog.kit.logging.LogKeys;
+import zalog.kit.logging.Wordless;
 import zalog.kit.messaging.Faults;
 
 /** The one place where a failure becomes an answer: application/problem+json in the caller's language. */
@@ -64,7 +66,9 @@ public final class ProblemMappers {
                     .build();
         }
         String reference = ids.next().toString();
-        LOG.errorf(e, "Request failed, reference %s", reference);
+        try (var _ = new LogKeys().reason(e.getClass().getSimpleName())) {
+            LOG.errorf(Wordless.of(e), "Request failed, reference %s", reference);
+        }
         return response(Problem.internal(reference), headers);
     }
 

@@ -20,7 +20,6 @@ import zalog.kernel.ApplicationId;
 import zalog.kit.http.Answer;
 import zalog.kit.http.Idempotency;
 import zalog.kit.ids.Ids;
-import zalog.kit.messaging.Origin;
 import zalog.kit.messaging.Outbox;
 import zalog.kit.time.BusinessClock;
 
@@ -61,7 +60,8 @@ public class FilingWork {
 
     /** Registers an application that is to be filed, now. */
     Submission submission(Idempotency.Request request, ApplicationContent content) {
-        return new Submission(request, FilingApplication.file(new ApplicationId(ids.next()), clock.now(), content));
+        return new Submission(
+                request, FilingApplication.file(new ApplicationId(ids.next()), clock.now(), content), outbox.request());
     }
 
     /** Files the applications whose requests have not come before, and gives the receipts of these. */
@@ -72,15 +72,14 @@ public class FilingWork {
             List<Submission> filed = submissions.stream()
                     .filter(each -> fresh.contains(each.request()))
                     .toList();
-            return save(session, filed.stream().map(Submission::filed).toList())
-                    .replaceWith(filed.stream().collect(toMap(each -> each, Submission::receipt)));
+            return save(session, filed).replaceWith(filed.stream().collect(toMap(each -> each, Submission::receipt)));
         });
     }
 
     /** Files one application once for its request, and answers with the receipt, of the first time if there was one. */
     Uni<Answer> file(Mutiny.StatelessSession session, Submission submission) {
         return idempotency.once(
-                session, submission.request(), submission.receipt(), () -> save(session, List.of(submission.filed())));
+                session, submission.request(), submission.receipt(), () -> save(session, List.of(submission)));
     }
 
     /**
@@ -94,15 +93,15 @@ public class FilingWork {
             ApplicationContent content,
             Function<ApplicationId, Uni<Void>> also) {
         Submission submission = submission(request, content);
-        Filed filed = submission.filed();
-        return idempotency.once(session, request, submission.receipt(), () -> save(session, List.of(filed))
-                .chain(() -> also.apply(filed.subject().id())));
+        return idempotency.once(session, request, submission.receipt(), () -> save(session, List.of(submission))
+                .chain(() -> also.apply(submission.filed().subject().id())));
     }
 
-    private Uni<Void> save(Mutiny.StatelessSession session, List<Filed> all) {
-        if (all.isEmpty()) {
+    private Uni<Void> save(Mutiny.StatelessSession session, List<Submission> submissions) {
+        if (submissions.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        List<Filed> all = submissions.stream().map(Submission::filed).toList();
         return session.createNativeQuery(INSERT)
                 .setParameter(
                         "ids", all.stream().map(f -> f.subject().id().value()).toArray(UUID[]::new))
@@ -127,8 +126,7 @@ public class FilingWork {
                 .executeUpdate()
                 .chain(() -> outbox.add(
                         session,
-                        Origin.request(),
-                        all.stream().map(Filed::announcement).toList()));
+                        submissions.stream().map(Submission::announcement).toList()));
     }
 
     private static String[] texts(List<Filed> all, Function<Filed, String> value) {

@@ -3,9 +3,15 @@ package zalog.application.filing.adapter;
 import zalog.application.filing.Filed;
 import zalog.kit.http.Answer;
 import zalog.kit.http.Idempotency;
+import zalog.kit.messaging.Origin;
+import zalog.kit.messaging.Outgoing;
 
 /** A request to file an application. Requests with the same key are the same, whatever they file. */
-record Submission(Idempotency.Request request, Filed filed) {
+record Submission(Idempotency.Request request, Filed filed, Origin origin) {
+
+    Outgoing announcement() {
+        return new Outgoing(origin, filed.announcement());
+    }
 
     Answer receipt() {
         return Receipt.of(filed);

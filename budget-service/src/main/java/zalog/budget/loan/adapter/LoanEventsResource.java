@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.loan.RecordingLoanEvents;
 import zalog.budget.loan.model.Calculation;
@@ -23,6 +24,7 @@ import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.json.JsonBody;
 import zalog.kit.json.Violation;
+import zalog.kit.logging.LogKeys;
 import zalog.kit.messaging.Origin;
 import zalog.kit.messaging.Outbox;
 import zalog.kit.persistence.Transactions;
@@ -32,6 +34,8 @@ import zalog.kit.time.BusinessClock;
 /** Takes what banks tell of their loans. */
 @Path("/loans/events")
 public class LoanEventsResource {
+    private static final Logger LOG = Logger.getLogger(LoanEventsResource.class);
+
     private final Transactions transactions;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -60,7 +64,21 @@ public class LoanEventsResource {
                 items.stream().flatMap(item -> item.event().stream()).toList();
         return transactions
                 .run(session -> useCase(session).record(bank, events, clock.today()))
+                .invoke(verdicts -> log(bank, events, verdicts))
                 .map(verdicts -> Verdicts.of(items, verdicts, language));
+    }
+
+    private static void log(Bic bank, List<LoanEvent> events, List<Verdict> verdicts) {
+        if (LOG.isDebugEnabled()) {
+            for (int i = 0; i < events.size(); i++) {
+                var agreement = events.get(i).agreement().number();
+                var verdict = verdicts.get(i);
+                try (var keys = new LogKeys().loan(bank.toString(), agreement)) {
+                    verdict.faults().forEach(fault -> keys.reason(fault.reason().code()));
+                    LOG.debugf("An event of a loan: %s", verdict.kind());
+                }
+            }
+        }
     }
 
     private RecordingLoanEvents useCase(Mutiny.StatelessSession session) {
