@@ -60,7 +60,7 @@ final class Code {
 
     /** The flags with which a service's JVM is started. */
     static String jvmFlags() {
-        return source("local-stack/src/main/java/zalog/stack/ServiceCommand.java");
+        return source("local-stack/src/main/resources/zalog/stack/service.options");
     }
 
     static String source(String file) {

@@ -81,7 +81,12 @@ public record StackProcess(String name, ProcessHandle handle, boolean withChildr
     /** Processor time all programs of this machine and its kernel have used so far, in milliseconds. */
     static long machineCpuMillis() {
         // user, nice, system, idle, iowait, irq, softirq, ...
-        var ticks = read(Path.of("/proc/stat")).lines().findFirst().orElse("").replaceFirst("cpu +", "").split(" ", -1);
+        var ticks = read(Path.of("/proc/stat"))
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("cpu +", "")
+                .split(" ", -1);
         long busy = 0;
         for (int i = 0; i < ticks.length; i++) {
             busy += i < 3 || i == 5 || i == 6 ? Long.parseLong(ticks[i]) : 0;
