@@ -1,7 +1,9 @@
 package zalog.kit.messaging;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -28,12 +32,16 @@ public class BatchConsumer {
     private static final Logger LOG = Logger.getLogger(BatchConsumer.class);
     private static final Duration BACKOFF = Duration.ofMillis(200);
     private static final Duration BACKOFF_MAX = Duration.ofSeconds(5);
+    private static final int BATCHES_MAX = 100; // one for each channel at most
+    private static final long STOP_SECONDS = 5;
 
     private final Transactions transactions;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final MessageSpans spans;
     private final MessageReport report;
+    private final Semaphore room = new Semaphore(BATCHES_MAX);
+    private volatile boolean stopping;
 
     @Inject
     BatchConsumer(
@@ -45,13 +53,26 @@ public class BatchConsumer {
         this.report = report;
     }
 
+    /** Finishes what is in hand while there still is a database; what comes from now on is for the next life. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (!room.tryAcquire(BATCHES_MAX, STOP_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("Messages in hand could not be finished; they will be taken again");
+        }
+    }
+
     /** Completes when every record has had its effect or is a dead letter; it does not fail. */
     public Uni<Void> process(ConsumerRecords<String, byte[]> records, BatchHandler handler) {
+        if (stopping || !room.tryAcquire()) {
+            return Uni.createFrom().nothing();
+        }
         List<Letter> letters = new ArrayList<>(records.count());
         for (ConsumerRecord<String, byte[]> each : records) {
             letters.add(Letter.of(each));
         }
-        return letters.isEmpty() ? Uni.createFrom().voidItem() : process(letters, handler);
+        return (letters.isEmpty() ? Uni.createFrom().voidItem() : process(letters, handler))
+                .onTermination()
+                .invoke(() -> room.release());
     }
 
     private Uni<Void> process(List<Letter> letters, BatchHandler handler) {
