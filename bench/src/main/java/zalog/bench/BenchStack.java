@@ -3,11 +3,9 @@ package zalog.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import zalog.contracts.Topics;
 import zalog.stack.LocalStack;
 import zalog.stack.Ports;
 import zalog.stack.StackFolder;
-import zalog.stack.Topic;
 
 /** A local stack for one benchmark: empty databases, free ports, gone when the benchmark is over. */
 public final class BenchStack {
@@ -29,9 +27,6 @@ public final class BenchStack {
     /** PostgreSQL, Kafka with its topics, and Keycloak. */
     public static void startServers(LocalStack stack) {
         stack.start(stack.postgres(), stack.kafka(), stack.keycloak());
-        stack.kafka()
-                .createTopics(Topics.all().stream()
-                        .map(topic -> new Topic(topic.name(), topic.partitions()))
-                        .toList());
+        stack.createTopics();
     }
 }

@@ -1,6 +1,5 @@
 package zalog.stack;
 
-import java.net.URI;
 import java.time.Duration;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.images.builder.Transferable;
@@ -20,8 +19,7 @@ final class ContainerKeycloak extends ContainerPart implements KeycloakServer {
     @Override
     public void start() {
         if (!isRunning()) {
-            container.start(
-                    this::recipe, PATIENCE, () -> Http.isOk(URI.create(realm() + "/.well-known/openid-configuration")));
+            container.start(this::recipe, PATIENCE, () -> KeycloakRealm.isServedBy(this));
         }
     }
 
@@ -29,8 +27,7 @@ final class ContainerKeycloak extends ContainerPart implements KeycloakServer {
         return ContainerImages.at(port(), ContainerImages.KEYCLOAK, 8080)
                 .withEnv("KC_HTTP_HOST", "0.0.0.0")
                 .withEnv("KC_HOSTNAME", url().toString())
-                .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", "admin")
-                .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", "zalog")
+                .withEnv(KeycloakRealm.ADMIN)
                 .withCopyToContainer(Transferable.of(KeycloakRealm.JSON), "/tmp/" + KeycloakRealm.NAME + "-realm.json")
                 .withCreateContainerCmdModifier(command -> command.withEntrypoint("bash", "-c", START));
     }

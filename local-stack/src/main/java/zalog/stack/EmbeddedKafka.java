@@ -8,24 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The broker as a process of this machine, from Apache Kafka's own jars. */
-final class EmbeddedKafka implements KafkaBroker {
+final class EmbeddedKafka extends EmbeddedPart implements KafkaBroker {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final StackFolder folder;
-    private final int port;
     private final int controllerPort;
-    private final ChildProcess process;
 
     EmbeddedKafka(StackFolder folder, int port, int controllerPort) {
-        this.folder = folder;
-        this.port = port;
+        super(folder, "kafka", port);
         this.controllerPort = controllerPort;
-        this.process = new ChildProcess("kafka", folder);
-    }
-
-    @Override
-    public int port() {
-        return port;
     }
 
     @Override
@@ -42,20 +32,6 @@ final class EmbeddedKafka implements KafkaBroker {
     }
 
     @Override
-    public void stop() {
-        stop(Duration.ofSeconds(15));
-    }
-
-    void stop(Duration grace) {
-        process.stop(grace);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
     public void pause() {
         process.signal("STOP");
     }
@@ -65,20 +41,15 @@ final class EmbeddedKafka implements KafkaBroker {
         process.signal("CONT");
     }
 
-    @Override
-    public boolean isRunning() {
-        return process.isAlive();
-    }
-
     void startWith(List<String> command) {
         process.start(command, Map.of());
-        process.awaitReady(PATIENCE, () -> Tcp.answers(port));
+        process.awaitReady(PATIENCE, () -> Tcp.answers(port()));
     }
 
     Path writeProperties() throws IOException {
         Path properties = folder.data("kafka.properties");
         Files.createDirectories(folder.data());
-        return Files.write(properties, KafkaSettings.of("localhost", port, controllerPort, data().toString()));
+        return Files.write(properties, KafkaSettings.of("localhost", port(), controllerPort, data().toString()));
     }
 
     private Path data() {

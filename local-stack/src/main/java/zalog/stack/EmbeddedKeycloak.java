@@ -1,28 +1,15 @@
 package zalog.stack;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** Keycloak as a process of this machine, from its own distribution. */
-final class EmbeddedKeycloak implements KeycloakServer {
+final class EmbeddedKeycloak extends EmbeddedPart implements KeycloakServer {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
-    private final StackFolder folder;
-    private final int port;
-    private final ChildProcess process;
-
     EmbeddedKeycloak(StackFolder folder, int port) {
-        this.folder = folder;
-        this.port = port;
-        this.process = new ChildProcess("keycloak", folder);
-    }
-
-    @Override
-    public int port() {
-        return port;
+        super(folder, "keycloak", port);
     }
 
     @Override
@@ -36,30 +23,11 @@ final class EmbeddedKeycloak implements KeycloakServer {
         } catch (IOException e) {
             throw new StackException("Cannot prepare Keycloak's data", e);
         }
-        startWith(KeycloakCommand.server(folder.data("keycloak"), port));
+        startWith(KeycloakCommand.server(folder.data("keycloak"), port()));
     }
 
     void startWith(List<String> command) {
-        process.start(command, Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "zalog"));
-        process.awaitReady(PATIENCE, () -> Http.isOk(URI.create(realm() + "/.well-known/openid-configuration")));
-    }
-
-    @Override
-    public void stop() {
-        stop(Duration.ofSeconds(15));
-    }
-
-    void stop(Duration grace) {
-        process.stop(grace);
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return process.isAlive();
+        process.start(command, KeycloakRealm.ADMIN);
+        process.awaitReady(PATIENCE, () -> KeycloakRealm.isServedBy(this));
     }
 }

@@ -1,7 +1,5 @@
 package zalog.stack;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,7 +10,8 @@ import java.util.List;
 
 /** Command lines for JVMs of the JDK that runs this one. */
 final class Jvm {
-    static final String CLASSPATH = load();
+    /** The jars of Kafka and of this module, as Maven resolved them. */
+    static final String CLASSPATH = Resources.text(Jvm.class, "classpath.txt").strip();
 
     private Jvm() {}
 
@@ -40,18 +39,6 @@ final class Jvm {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The jars of Kafka and of this module, as Maven resolved them. */
-    private static String load() {
-        try (InputStream in = Jvm.class.getResourceAsStream("classpath.txt")) {
-            if (in == null) {
-                throw new StackException("classpath.txt is missing: build the module local-stack with Maven");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new StackException("Cannot read classpath.txt", e);
         }
     }
 }

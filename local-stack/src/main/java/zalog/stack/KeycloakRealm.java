@@ -1,9 +1,10 @@
 package zalog.stack;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The realm {@code zalog} as it stands in Keycloak's database after its import, kept as a template.
@@ -14,11 +15,20 @@ import java.nio.file.Path;
  */
 final class KeycloakRealm {
     static final String NAME = "zalog";
-    static final byte[] JSON = json();
+    static final byte[] JSON = Resources.bytes(KeycloakRealm.class, "/realm/zalog-realm.json");
+
+    /** Keycloak's own administrator, by the variables that make one. */
+    static final Map<String, String> ADMIN =
+            Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "zalog");
+
     private static final Path TEMPLATE =
             KeycloakHome.HOME.resolve("realm-" + Jvm.sha256(JSON).substring(0, 12));
 
     private KeycloakRealm() {}
+
+    static boolean isServedBy(KeycloakServer server) {
+        return Http.isOk(URI.create(server.realm() + "/.well-known/openid-configuration"));
+    }
 
     static void prepare() {
         if (!isPrepared()) {
@@ -55,16 +65,5 @@ final class KeycloakRealm {
         Folders.delete(TEMPLATE);
         Files.move(training.data("keycloak").resolve("data/h2"), TEMPLATE);
         Folders.delete(training.root());
-    }
-
-    private static byte[] json() {
-        try (InputStream in = KeycloakRealm.class.getResourceAsStream("/realm/zalog-realm.json")) {
-            if (in == null) {
-                throw new StackException("realm/zalog-realm.json is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new StackException("Cannot read the realm", e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package zalog.stack;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +10,8 @@ import java.util.List;
  * same, or the JDK refuses its cache.
  */
 final class ServiceCommand {
-    private static final List<String> FLAGS = flags();
+    private static final List<String> FLAGS =
+            Resources.text(ServiceCommand.class, "service.options").lines().toList();
 
     private ServiceCommand() {}
 
@@ -44,16 +42,5 @@ final class ServiceCommand {
         List<String> flags = new ArrayList<>(FLAGS);
         flags.addAll(cache);
         return Jvm.command(flags, List.of("-jar", jar.toString()));
-    }
-
-    private static List<String> flags() {
-        try (InputStream in = ServiceCommand.class.getResourceAsStream("service.options")) {
-            if (in == null) {
-                throw new StackException("service.options is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new StackException("Cannot read service.options", e);
-        }
     }
 }

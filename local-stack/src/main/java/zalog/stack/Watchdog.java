@@ -1,8 +1,6 @@
 package zalog.stack;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 /**
@@ -20,7 +18,7 @@ final class Watchdog {
             new ProcessBuilder(
                             "sh",
                             "-c",
-                            script(),
+                            Resources.text(Watchdog.class, "watchdog.sh"),
                             "zalog-watchdog",
                             folder.root().toString(),
                             temporary ? "delete" : "keep")
@@ -29,15 +27,6 @@ final class Watchdog {
                     .start();
         } catch (IOException e) {
             throw new StackException("Cannot start the watchdog", e);
-        }
-    }
-
-    private static String script() throws IOException {
-        try (InputStream in = Watchdog.class.getResourceAsStream("watchdog.sh")) {
-            if (in == null) {
-                throw new StackException("watchdog.sh is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -60,8 +60,8 @@ public class FilingWork {
 
     /** Registers an application that is to be filed, now. */
     Submission submission(Idempotency.Request request, ApplicationContent content) {
-        return new Submission(
-                request, FilingApplication.file(new ApplicationId(ids.next()), clock.now(), content), outbox.request());
+        Filed filed = FilingApplication.file(new ApplicationId(ids.next()), clock.now(), content);
+        return new Submission(request, filed, Receipt.of(filed), outbox.request());
     }
 
     /** Files the applications whose requests have not come before, and gives the receipts of these. */
@@ -78,8 +78,7 @@ public class FilingWork {
 
     /** Files one application once for its request, and answers with the receipt, of the first time if there was one. */
     Uni<Answer> file(Mutiny.StatelessSession session, Submission submission) {
-        return idempotency.once(
-                session, submission.request(), submission.receipt(), () -> save(session, List.of(submission)));
+        return file(session, submission, filed -> Uni.createFrom().voidItem());
     }
 
     /**
@@ -92,9 +91,14 @@ public class FilingWork {
             Idempotency.Request request,
             ApplicationContent content,
             Function<ApplicationId, Uni<Void>> also) {
-        Submission submission = submission(request, content);
-        return idempotency.once(session, request, submission.receipt(), () -> save(session, List.of(submission))
-                .chain(() -> also.apply(submission.filed().subject().id())));
+        return file(session, submission(request, content), also);
+    }
+
+    private Uni<Answer> file(
+            Mutiny.StatelessSession session, Submission submission, Function<ApplicationId, Uni<Void>> also) {
+        return idempotency.once(
+                session, submission.request(), submission.receipt(), () -> save(session, List.of(submission))
+                        .chain(() -> also.apply(submission.filed().subject().id())));
     }
 
     private Uni<Void> save(Mutiny.StatelessSession session, List<Submission> submissions) {

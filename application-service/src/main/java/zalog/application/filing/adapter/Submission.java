@@ -7,14 +7,10 @@ import zalog.kit.messaging.Origin;
 import zalog.kit.messaging.Outgoing;
 
 /** A request to file an application. Requests with the same key are the same, whatever they file. */
-record Submission(Idempotency.Request request, Filed filed, Origin origin) {
+record Submission(Idempotency.Request request, Filed filed, Answer receipt, Origin origin) {
 
     Outgoing announcement() {
         return new Outgoing(origin, filed.announcement());
-    }
-
-    Answer receipt() {
-        return Receipt.of(filed);
     }
 
     @Override
