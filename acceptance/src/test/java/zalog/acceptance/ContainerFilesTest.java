@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import zalog.contracts.Topics;
 import zalog.stack.Ports;
 import zalog.stack.ProjectRoot;
 import zalog.stack.Service;
 
-/** What docker-compose.yml, the Dockerfile and .env.example must have in common with the code. */
+/** What docker-compose.yml, the Dockerfile, .env.example and Dev Services' settings must have in common with the code. */
 class ContainerFilesTest {
     private static final Path ROOT = ProjectRoot.find();
 
@@ -49,11 +50,19 @@ class ContainerFilesTest {
 
     @Test
     void everyPlaceNamesTheVersionsOfThePom() {
+        String settings = read("service-kit/src/main/resources/META-INF/microprofile-config.properties");
         String postgres = "postgres:" + version("postgres-binaries").split("\\.")[0];
         String keycloak = "quay.io/keycloak/keycloak:" + version("keycloak");
         assertThat(services.at("/kafka/image").asText()).isEqualTo("apache/kafka:" + version("kafka"));
         assertThat(services.at("/postgres/image").asText()).isEqualTo(postgres);
         assertThat(dockerfile).contains("ARG KEYCLOAK=" + keycloak + "\n");
+        assertThat(settings).contains("image-name=" + postgres + "\n").contains("image-name=" + keycloak + "\n");
+    }
+
+    @Test
+    void theBrokerTakesTheLargestMessageTheServicesSend() {
+        assertThat(services.at("/kafka/environment/KAFKA_MESSAGE_MAX_BYTES").asText())
+                .isEqualTo(String.valueOf(Topics.MESSAGE_BYTES_MAX));
     }
 
     @Test

@@ -11,6 +11,9 @@ public final class Topics {
     public static final String BUDGET_COMMANDS = "budget.commands.v1";
     public static final String BUDGET_EVENTS = "budget.events.v1";
 
+    /** The largest message, in bytes, that services send and brokers take. */
+    public static final int MESSAGE_BYTES_MAX = 2 * 1024 * 1024;
+
     private static final int PARTITIONS = 6;
 
     private static final List<Topic> MAIN = Stream.of(

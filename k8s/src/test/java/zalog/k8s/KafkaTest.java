@@ -44,13 +44,9 @@ class KafkaTest {
 
     @Test
     void aTopicTakesTheLargestMessageTheServicesSend() {
-        String sender = Kustomize.read(
-                Kustomize.ROOT.resolveSibling("service-kit/src/main/java/zalog/kit/messaging/Sender.java"));
-
-        assertThat(sender).contains("MAX_MESSAGE_BYTES = 2 * 1024 * 1024;");
         assertThat(Kustomize.overlay("prod", "KafkaTopic")).allSatisfy(topic -> assertThat(
                         topic.at("/spec/config/max.message.bytes").intValue())
-                .isEqualTo(2 * 1024 * 1024));
+                .isEqualTo(Topics.MESSAGE_BYTES_MAX));
     }
 
     @Test

@@ -33,4 +33,9 @@ abstract class ContainerPart implements Part {
     public boolean isRunning() {
         return container.isRunning();
     }
+
+    /** Removes the container and its data. */
+    void delete() {
+        container.delete();
+    }
 }

@@ -2,6 +2,7 @@ package zalog.stack;
 
 import java.util.List;
 import java.util.stream.Stream;
+import zalog.contracts.Topics;
 
 /** What every broker of a stack is told, wherever it runs. */
 final class KafkaSettings {
@@ -41,7 +42,8 @@ final class KafkaSettings {
                 "controller.quorum.voters=1@localhost:" + controllerPort,
                 "listeners=BROKER://" + host + ":" + port + ",CONTROLLER://localhost:" + controllerPort,
                 "advertised.listeners=BROKER://localhost:" + port,
-                "log.dirs=" + data);
+                "log.dirs=" + data,
+                "message.max.bytes=" + Topics.MESSAGE_BYTES_MAX);
         return Stream.concat(COMMON.stream(), own.stream()).toList();
     }
 }

@@ -16,7 +16,7 @@ interface Servers {
         String kind = System.getProperty("zalog.stack", "embedded");
         return switch (kind) {
             case "embedded" -> embedded(folder, ports);
-            case "containers" -> new ContainerServers(folder, ports);
+            case "containers" -> inContainers(folder, ports);
             default -> throw new StackException("zalog.stack is embedded or containers, not " + kind);
         };
     }
@@ -26,5 +26,12 @@ interface Servers {
                 new EmbeddedPostgres(folder, ports.postgres()),
                 new EmbeddedKafka(folder, ports.kafka(), ports.kafkaController()),
                 new EmbeddedKeycloak(folder, ports.keycloak()));
+    }
+
+    private static Servers inContainers(StackFolder folder, Ports ports) {
+        return new ContainerServers(
+                new ContainerPostgres(new ServerContainer(folder, "postgres"), ports.postgres()),
+                new ContainerKafka(new ServerContainer(folder, "kafka"), ports.kafka(), ports.kafkaController()),
+                new ContainerKeycloak(new ServerContainer(folder, "keycloak"), ports.keycloak()));
     }
 }

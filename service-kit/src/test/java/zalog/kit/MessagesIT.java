@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import zalog.contracts.ContractJson;
 import zalog.contracts.application.ApplicationRefused;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Reason;
@@ -48,6 +49,22 @@ class MessagesIT {
                 .containsEntry("ce_subject", id)
                 .containsKeys("ce_id", "ce_time", "ce_specversion", "ce_correlationid");
         await().atMost(Duration.ofSeconds(10)).until(() -> DATABASE.count("select count(*) from outbox") == 0);
+    }
+
+    @Test
+    void aMessageOfOneAndAHalfMegabytesIsSentAndHasItsEffect() {
+        String subject = UUID.randomUUID().toString();
+        String text = "x".repeat(1_500_000);
+        var message = refusal(subject, text, "так же");
+
+        DATABASE.execute(
+                "insert into outbox (topic, key, headers, body, created_at) values (?, ?, ?, ?, now())",
+                EVENTS,
+                subject,
+                "ce_id=" + UUID.randomUUID() + "\nce_type=ApplicationRefused\nce_correlationid=" + subject + "\n",
+                ContractJson.write(message));
+
+        assertThat(awaitNotes(subject, 1)).containsExactly(text);
     }
 
     @Test
@@ -196,9 +213,13 @@ class MessagesIT {
     }
 
     private static ApplicationRefused refusal(String subject, String text) {
+        return refusal(subject, text, text);
+    }
+
+    private static ApplicationRefused refusal(String subject, String en, String ru) {
         return new ApplicationRefused(
                 new ApplicationId(UUID.fromString(subject)),
-                List.of(new Reason("TEST-001", new Text(text, text))),
+                List.of(new Reason("TEST-001", new Text(en, ru))),
                 Instant.EPOCH);
     }
 }

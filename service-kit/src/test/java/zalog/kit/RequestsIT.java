@@ -8,9 +8,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,21 @@ class RequestsIT {
         problem(filing().put("/notes").then(), 405);
         problem(filing().get("/nowhere").then(), 404);
         Assertions.assertThat(notes()).isEqualTo(before);
+    }
+
+    @Test
+    void aBodyThatIsTooLongToBeReadIsRefusedInTheCallersLanguage() throws IOException {
+        String head =
+                "POST /notes HTTP/1.1\r\nHost: localhost\r\nAccept-Language: ru\r\nContent-Length: 9000000\r\n\r\n";
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Assertions.assertThat(answer)
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json")
+                    .contains("\"code\":\"HTTP-413\"")
+                    .contains("Тело слишком велико");
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import zalog.contracts.Topics;
 
 /**
  * Sends batches to Kafka. A message is retried until the broker takes it and never given up, because giving one up and
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Sender {
-    private static final int MAX_MESSAGE_BYTES = 2 * 1024 * 1024;
-
     private final Map<String, Object> settings;
     private @Nullable KafkaProducer<String, byte[]> producer;
 
@@ -53,7 +52,7 @@ class Sender {
                 ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 1000L,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                MAX_MESSAGE_BYTES));
+                Topics.MESSAGE_BYTES_MAX));
         return settings;
     }
 

@@ -1,6 +1,7 @@
 package zalog.kit.problem;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import zalog.kernel.Text;
 
@@ -10,7 +11,12 @@ public enum Language {
     RU;
 
     public static Language of(HttpHeaders headers) {
-        for (Locale locale : headers.getAcceptableLanguages()) {
+        return of(headers.getAcceptableLanguages());
+    }
+
+    /** The same for what the caller accepts, the dearest first. */
+    public static Language of(List<Locale> accepted) {
+        for (Locale locale : accepted) {
             switch (locale.getLanguage()) {
                 case "ru" -> {
                     return RU;
@@ -22,6 +28,10 @@ public enum Language {
             }
         }
         return EN;
+    }
+
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String of(Text text) {

@@ -19,8 +19,9 @@ import zalog.kit.messaging.Faults;
 
 /** The one place where a failure becomes an answer: application/problem+json in the caller's language. */
 public final class ProblemMappers {
+    public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "utf-8");
+
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "utf-8");
 
     private final Ids ids;
 
@@ -74,25 +75,27 @@ public final class ProblemMappers {
 
     private static Response response(Problem problem, HttpHeaders headers) {
         Language language = Language.of(headers);
-        List<Item> items = problem.violations().stream()
-                .map(violation -> Item.of(violation, language))
-                .toList();
-        Document document = new Document(
-                "urn:zalog:problem:" + problem.code(),
-                language.of(problem.title()),
-                problem.status(),
-                language.of(problem.detail()),
-                problem.code(),
-                items);
         return Response.status(problem.status())
                 .type(PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.RU ? "ru" : "en")
-                .entity(document)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .entity(Document.of(problem, language))
                 .build();
     }
 
     /** The RFC 9457 document. */
-    public record Document(String type, String title, int status, String detail, String code, List<Item> violations) {}
+    public record Document(String type, String title, int status, String detail, String code, List<Item> violations) {
+        public static Document of(Problem problem, Language language) {
+            return new Document(
+                    "urn:zalog:problem:" + problem.code(),
+                    language.of(problem.title()),
+                    problem.status(),
+                    language.of(problem.detail()),
+                    problem.code(),
+                    problem.violations().stream()
+                            .map(violation -> Item.of(violation, language))
+                            .toList());
+        }
+    }
 
     /** One fault inside it. */
     public record Item(String pointer, String code, String text) {
