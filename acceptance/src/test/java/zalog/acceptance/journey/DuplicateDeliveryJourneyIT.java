@@ -25,7 +25,7 @@ class DuplicateDeliveryJourneyIT {
                     List.of(
                             "select * from appropriation order by 1",
                             "select * from reservation order by 1, 2",
-                            "select count(*) from budget_entry"));
+                            "select count(*) from ledger_entry"));
 
     @Test
     void everyMessageSentASecondTimeChangesNothing() {

@@ -39,7 +39,7 @@ final class Ledger {
     long reservationsOf(List<String> applications) {
         return number(
                 Service.BUDGET,
-                "select count(*) from budget_entry where kind = 'RESERVED' and application_id in ('"
+                "select count(*) from ledger_entry where kind = 'RESERVED' and application_id in ('"
                         + String.join("','", applications) + "')");
     }
 

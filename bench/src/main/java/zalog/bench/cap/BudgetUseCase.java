@@ -9,6 +9,7 @@ import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.adapter.AppropriationRow;
 import zalog.budget.appropriation.adapter.PostgresBooks;
+import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.reservation.CarryingOutCommands;
 import zalog.budget.reservation.ReleasingFunds;
@@ -53,9 +54,10 @@ final class BudgetUseCase implements AutoCloseable {
         sessions.withStatelessTransaction(session -> {
                     var books = new PostgresBooks(session, clock);
                     var reservations = new PostgresReservations(session);
+                    var ledger = new PostgresLedger(session);
                     return new CarryingOutCommands(
-                                    new ReservingFunds(calculation, books, reservations, NOBODY),
-                                    new ReleasingFunds(books, reservations, NOBODY))
+                                    new ReservingFunds(calculation, books, reservations, ledger, NOBODY),
+                                    new ReleasingFunds(books, reservations, ledger, NOBODY))
                             .carryOut(batch);
                 })
                 .await()

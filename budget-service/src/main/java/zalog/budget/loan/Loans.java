@@ -35,6 +35,6 @@ public interface Loans {
     /** What was reimbursable of the applications' payments until now. */
     Uni<Map<LineId, Money>> reimbursable(Collection<ApplicationId> applications);
 
-    /** Puts lines of one year in place and enters the changes into its books. */
+    /** Puts lines of one year in place. */
     Uni<Void> save(FinancialYear year, List<ChangedLine> lines, Instant at);
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.ChangedLine;
@@ -36,12 +37,15 @@ public final class RecordingLoanEvents {
     private final Calculation calculation;
     private final Loans loans;
     private final Books books;
+    private final Ledger ledger;
     private final Announcements announcements;
 
-    public RecordingLoanEvents(Calculation calculation, Loans loans, Books books, Announcements announcements) {
+    public RecordingLoanEvents(
+            Calculation calculation, Loans loans, Books books, Ledger ledger, Announcements announcements) {
         this.calculation = calculation;
         this.loans = loans;
         this.books = books;
+        this.ledger = ledger;
         this.announcements = announcements;
     }
 
@@ -96,11 +100,24 @@ public final class RecordingLoanEvents {
     }
 
     private Uni<Void> save(FinancialYear year, List<ChangedLine> changes) {
-        return books.open(year)
-                .map(open -> open.map(OpenYear::at).orElseGet(books::now))
-                .chain(at -> loans.save(year, changes, at)
-                        .chain(() -> announcements.announce(
-                                changes.stream().map(each -> computed(each, at)).toList())));
+        return books.open(year).chain(open -> {
+            Instant at = open.map(OpenYear::at).orElseGet(books::now);
+            return loans.save(year, changes, at)
+                    .chain(() -> open.map(books -> post(books, changes))
+                            .orElseGet(() -> Uni.createFrom().voidItem()))
+                    .chain(() -> announcements.announce(
+                            changes.stream().map(each -> computed(each, at)).toList()));
+        });
+    }
+
+    private Uni<Void> post(OpenYear year, List<ChangedLine> changes) {
+        return ledger.post(
+                        year,
+                        changes.stream()
+                                .filter(each -> !each.change().isZero())
+                                .map(ChangedLine::posting)
+                                .toList())
+                .replaceWithVoid();
     }
 
     private static ReimbursementComputed computed(ChangedLine changed, Instant at) {

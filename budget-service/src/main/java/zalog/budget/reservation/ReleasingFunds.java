@@ -1,5 +1,7 @@
 package zalog.budget.reservation;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,27 +10,28 @@ import java.util.Objects;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.ledger.Ledger;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Reservation;
-import zalog.budget.reservation.model.Standing;
 import zalog.contracts.budget.BudgetEvent;
 import zalog.contracts.budget.FundsReleased;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
-import zalog.kernel.Money;
 
 /** Gives back what applications hold, or their places on the waiting list, and promotes those who waited for it. */
 public final class ReleasingFunds {
     private final Books books;
     private final Reservations reservations;
+    private final Ledger ledger;
     private final Promotion promotion;
     private final Announcements announcements;
 
-    public ReleasingFunds(Books books, Reservations reservations, Announcements announcements) {
+    public ReleasingFunds(Books books, Reservations reservations, Ledger ledger, Announcements announcements) {
         this.books = books;
         this.reservations = reservations;
-        this.promotion = new Promotion(reservations);
+        this.ledger = ledger;
+        this.promotion = new Promotion(reservations, ledger);
         this.announcements = announcements;
     }
 
@@ -46,25 +49,20 @@ public final class ReleasingFunds {
                                 .chain(found -> release(open.get(), reasons, found)));
     }
 
-    private Uni<Void> release(
-            OpenYear year, Map<ApplicationId, String> reasons, Map<ApplicationId, Reservation> found) {
-        var unseen =
-                reasons.keySet().stream().filter(id -> !found.containsKey(id)).toList();
-        var live = found.values().stream().filter(each -> !each.isReleased()).toList();
-        Money freed = live.stream()
-                .filter(each -> each.standing() == Standing.RESERVED)
-                .map(each -> each.request().total())
-                .reduce(Money.ZERO, Money::plus);
+    private Uni<Void> release(OpenYear year, Map<ApplicationId, String> reasons, List<Reservation> found) {
+        var seen = found.stream().map(each -> each.request().applicationId()).collect(toSet());
+        var unseen = reasons.keySet().stream().filter(id -> !seen.contains(id)).toList();
+        var live = found.stream().filter(each -> !each.isReleased()).toList();
+        var moves = live.stream().map(Move::release).toList();
 
         return reservations
                 .voidUnseen(year, unseen)
-                .chain(() ->
-                        reservations.move(year, live.stream().map(Move::release).toList()))
-                .chain(() -> freed.isZero()
-                        ? Uni.createFrom().item(List.<Request>of())
-                        : promotion.promote(
-                                year, year.appropriation().available().plus(freed)))
-                .chain(promoted -> announcements.announce(events(year, reasons, live, promoted)));
+                .chain(() -> reservations.move(year, moves))
+                .chain(() -> ledger.post(
+                        year,
+                        moves.stream().flatMap(move -> move.postings().stream()).toList()))
+                .chain(promotion::promote)
+                .chain(outcome -> announcements.announce(events(year, reasons, live, outcome.promoted())));
     }
 
     private static List<BudgetEvent> events(

@@ -10,32 +10,38 @@ import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
+import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
+import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 
-/** The reservations of a year, within one transaction that has opened the year. */
+/** The reservations of a year, within one transaction that has opened the year. The ledger moves the money itself. */
 public interface Reservations {
 
     /** Those of the applications that have a reservation, whatever became of it, or were voided before they had one. */
     Uni<Set<ApplicationId>> known(FinancialYear year, Collection<ApplicationId> applications);
 
-    /** Enters new reservations with their loans and moves the year's sums; all of it or nothing. */
-    Uni<Void> add(OpenYear year, Allocation allocation, Map<ApplicationId, Loan> loans);
+    /** Puts loans in place that are not there yet. */
+    Uni<Void> addLoans(Collection<Loan> loans);
+
+    /** Puts new reservations in place; all of them or none. */
+    Uni<Void> add(OpenYear year, Allocation allocation);
 
     /** Places on the waiting list, the first being 1. */
-    Uni<Map<ApplicationId, Long>> positions(FinancialYear year, List<Request> waiting);
+    Uni<Map<RequestId, Long>> positions(FinancialYear year, List<Request> waiting);
 
-    Uni<Map<ApplicationId, Reservation>> find(FinancialYear year, Collection<ApplicationId> applications);
+    /** All reservations of the applications, part by part. */
+    Uni<List<Reservation>> find(FinancialYear year, Collection<ApplicationId> applications);
 
     /** Sees to it that a request that comes after its release holds nothing. */
     Uni<Void> voidUnseen(OpenYear year, Collection<ApplicationId> applications);
 
-    /** Changes standings and moves the year's sums; all of it or nothing. */
+    /** Changes standings; all of them or none. */
     Uni<Void> move(OpenYear year, List<Move> moves);
 
     /** The next of the waiting list, in the order of registration, that asks for no more than the amount. */
-    Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Request> after);
+    Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Place> after);
 }

@@ -10,10 +10,12 @@ import java.util.Objects;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Request;
+import zalog.budget.reservation.model.RequestId;
 import zalog.contracts.budget.BudgetEvent;
 import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
@@ -25,13 +27,19 @@ public final class ReservingFunds {
     private final Calculation calculation;
     private final Books books;
     private final Reservations reservations;
+    private final Ledger ledger;
     private final Announcements announcements;
 
     public ReservingFunds(
-            Calculation calculation, Books books, Reservations reservations, Announcements announcements) {
+            Calculation calculation,
+            Books books,
+            Reservations reservations,
+            Ledger ledger,
+            Announcements announcements) {
         this.calculation = calculation;
         this.books = books;
         this.reservations = reservations;
+        this.ledger = ledger;
         this.announcements = announcements;
     }
 
@@ -57,12 +65,15 @@ public final class ReservingFunds {
         FinancialYear financialYear = year.appropriation().year();
         return reservations.known(financialYear, requests.keySet()).chain(known -> {
             requests.keySet().removeAll(known);
+            loans.keySet().removeAll(known);
             if (requests.isEmpty()) {
                 return Uni.createFrom().voidItem();
             }
             Allocation allocation = Allocation.of(year.appropriation().available(), requests.values());
             return reservations
-                    .add(year, allocation, loans)
+                    .addLoans(loans.values())
+                    .chain(() -> reservations.add(year, allocation))
+                    .chain(() -> ledger.post(year, allocation.postings()))
                     .chain(() -> reservations.positions(financialYear, allocation.waiting()))
                     .chain(positions -> announcements.announce(events(year, allocation, positions)));
         });
@@ -70,10 +81,10 @@ public final class ReservingFunds {
 
     private Request request(Loan loan, FinancialYear year) {
         var projected = calculation.project(loan, year);
-        return new Request(loan.applicationId(), loan.registeredAt(), projected.interest(), projected.guaranteeFee());
+        return new Request(loan.subject(), 0, loan.registeredAt(), projected.interest(), projected.guaranteeFee());
     }
 
-    private static List<BudgetEvent> events(OpenYear year, Allocation allocation, Map<ApplicationId, Long> positions) {
+    private static List<BudgetEvent> events(OpenYear year, Allocation allocation, Map<RequestId, Long> positions) {
         List<BudgetEvent> events = new ArrayList<>(reserved(year, allocation.reserved()));
         for (Request request : allocation.waiting()) {
             events.add(new FundsWaitlisted(
@@ -82,7 +93,7 @@ public final class ReservingFunds {
                     request.interest(),
                     request.guaranteeFee(),
                     request.total(),
-                    Objects.requireNonNull(positions.get(request.applicationId())),
+                    Objects.requireNonNull(positions.get(request.id())),
                     year.at()));
         }
         return events;

@@ -152,7 +152,7 @@ class CarryingOutCommandsTest {
 
     private Map<ApplicationId, Standing> standings() {
         Map<ApplicationId, Standing> standings = new HashMap<>();
-        year.reservations.forEach((id, reservation) -> standings.put(id, reservation.standing()));
+        year.reservations.forEach((id, reservation) -> standings.put(id.applicationId(), reservation.standing()));
         return standings;
     }
 
@@ -177,8 +177,8 @@ class CarryingOutCommandsTest {
         };
         var calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
         new CarryingOutCommands(
-                        new ReservingFunds(calculation, year, year, announcements),
-                        new ReleasingFunds(year, year, announcements))
+                        new ReservingFunds(calculation, year, year, year, announcements),
+                        new ReleasingFunds(year, year, year, announcements))
                 .carryOut(List.of(commands))
                 .await()
                 .indefinitely();

@@ -16,28 +16,40 @@ import java.util.Set;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
+import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
+import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
 import zalog.budget.reservation.model.Standing;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.ledger.Balances;
+import zalog.ledger.Cause;
+import zalog.ledger.Chain;
+import zalog.ledger.EntryKind;
+import zalog.ledger.Posting;
 
 /** One year's reservations in a map; like the database it refuses what exceeds the limit. */
-final class InMemory implements Books, Reservations {
+final class InMemory implements Books, Reservations, Ledger {
     static final FinancialYear YEAR = new FinancialYear(2019);
     static final Instant NOW = Instant.parse("2019-10-01T09:00:00Z");
     private static final int PAGE = 2;
 
-    final Map<ApplicationId, Reservation> reservations = new HashMap<>();
+    final Map<RequestId, Reservation> reservations = new HashMap<>();
     private final Set<ApplicationId> voided = new HashSet<>();
-    private final Money limit;
+    private OpenYear openYear;
 
     InMemory(Money limit) {
-        this.limit = limit;
+        var granted = Posting.common(EntryKind.LIMIT_RAISED, limit, new Cause(Cause.Kind.PROGRAMME, "Decree 533"));
+        openYear = new OpenYear(
+                new Appropriation(YEAR, Balances.NONE, 0, Money.ZERO, Optional.empty()).after(List.of(granted)),
+                Chain.empty(YEAR),
+                NOW);
     }
 
     Money reserved() {
@@ -59,9 +71,21 @@ final class InMemory implements Books, Reservations {
 
     @Override
     public Uni<Optional<OpenYear>> open(FinancialYear year) {
-        var waiting = with(Standing.WAITING).size();
-        var sums = new Appropriation(year, limit, reserved(), waiting, sum(Standing.WAITING), Money.ZERO);
-        return item(year.equals(YEAR) ? Optional.of(new OpenYear(sums, NOW)) : Optional.empty());
+        return item(year.equals(YEAR) ? Optional.of(openYear) : Optional.empty());
+    }
+
+    /** Balances that are not those of the reservations mean that a posting was left out. */
+    @Override
+    public Uni<OpenYear> post(OpenYear year, List<Posting> postings) {
+        openYear = new OpenYear(year.appropriation().after(postings), year.chain(), NOW);
+        var money = openYear.appropriation();
+        if (!money.reserved().equals(reserved())
+                || !money.waiting().equals(sum(Standing.WAITING))
+                || money.waitingCount() != with(Standing.WAITING).size()
+                || money.available().isNegative()) {
+            throw new IllegalStateException(money + " is not what " + reservations + " add up to");
+        }
+        return item(openYear);
     }
 
     @Override
@@ -72,67 +96,75 @@ final class InMemory implements Books, Reservations {
     @Override
     public Uni<Set<ApplicationId>> known(FinancialYear year, Collection<ApplicationId> applications) {
         return item(applications.stream()
-                .filter(id -> reservations.containsKey(id) || voided.contains(id))
+                .filter(id -> reservations.containsKey(new RequestId(id, 0)) || voided.contains(id))
                 .collect(toSet()));
     }
 
     @Override
-    public Uni<Void> add(OpenYear year, Allocation allocation, Map<ApplicationId, Loan> loans) {
+    public Uni<Void> addLoans(Collection<Loan> loans) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> add(OpenYear year, Allocation allocation) {
         allocation.reserved().forEach(request -> put(request, Standing.RESERVED));
         allocation.waiting().forEach(request -> put(request, Standing.WAITING));
-        return checked();
+        return Uni.createFrom().voidItem();
     }
 
     @Override
-    public Uni<Map<ApplicationId, Long>> positions(FinancialYear year, List<Request> waiting) {
+    public Uni<Map<RequestId, Long>> positions(FinancialYear year, List<Request> waiting) {
         var queue = with(Standing.WAITING);
-        return item(
-                waiting.stream().collect(toMap(Request::applicationId, request -> (long) queue.indexOf(request) + 1)));
+        return item(waiting.stream().collect(toMap(Request::id, request -> (long) queue.indexOf(request) + 1)));
     }
 
     @Override
-    public Uni<Map<ApplicationId, Reservation>> find(FinancialYear year, Collection<ApplicationId> applications) {
-        Map<ApplicationId, Reservation> found = new HashMap<>(reservations);
-        found.keySet().retainAll(applications);
-        return item(found);
+    public Uni<List<Reservation>> find(FinancialYear year, Collection<ApplicationId> applications) {
+        return item(reservations.values().stream()
+                .filter(each -> applications.contains(each.request().applicationId()))
+                .toList());
     }
 
     @Override
     public Uni<Void> voidUnseen(OpenYear year, Collection<ApplicationId> applications) {
         voided.addAll(applications);
-        return checked();
+        return Uni.createFrom().voidItem();
     }
 
     @Override
     public Uni<Void> move(OpenYear year, List<Move> moves) {
         for (Move move : moves) {
-            var reservation = Objects.requireNonNull(reservations.get(move.applicationId()));
+            var reservation =
+                    Objects.requireNonNull(reservations.get(move.request().id()));
             if (reservation.standing() != move.from()) {
                 throw new IllegalStateException(move + " does not start where " + reservation + " stands");
             }
             put(reservation.request(), move.to());
         }
-        return checked();
+        return Uni.createFrom().voidItem();
     }
 
     @Override
-    public Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Request> after) {
+    public Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Place> after) {
         return item(with(Standing.WAITING).stream()
                 .filter(each -> each.total().compareTo(atMost) <= 0)
-                .filter(each -> after.isEmpty() || Request.FIRST_COME.compare(each, after.get()) > 0)
+                .dropWhile(each -> after.isPresent() && !isAfter(each, after.get()))
                 .limit(PAGE)
                 .toList());
     }
 
     private void put(Request request, Standing standing) {
-        reservations.put(request.applicationId(), new Reservation(request, standing, NOW));
+        reservations.put(request.id(), new Reservation(request, standing, NOW, Money.ZERO, Money.ZERO));
     }
 
-    private Uni<Void> checked() {
-        if (reserved().compareTo(limit) > 0) {
-            throw new IllegalStateException(reserved() + " exceeds " + limit);
-        }
-        return Uni.createFrom().voidItem();
+    private static boolean isAfter(Request request, Place place) {
+        int registered = request.registeredAt().compareTo(place.registeredAt());
+        return registered > 0
+                || registered == 0
+                        && request.applicationId()
+                                        .toString()
+                                        .compareTo(place.id().applicationId().toString())
+                                > 0;
     }
 
     private static <T> Uni<T> item(T item) {

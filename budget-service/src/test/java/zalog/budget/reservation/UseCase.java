@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.adapter.PostgresBooks;
+import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.reservation.adapter.PostgresReservations;
 import zalog.contracts.budget.BudgetCommand;
@@ -33,13 +34,14 @@ final class UseCase {
         return sessions.withStatelessTransaction(session -> {
             var books = new PostgresBooks(session, clock);
             var reservations = new PostgresReservations(session);
+            var ledger = new PostgresLedger(session);
             Announcements announcements = events -> {
                 announced.addAll(events);
                 return Uni.createFrom().voidItem();
             };
             return new CarryingOutCommands(
-                            new ReservingFunds(calculation, books, reservations, announcements),
-                            new ReleasingFunds(books, reservations, announcements))
+                            new ReservingFunds(calculation, books, reservations, ledger, announcements),
+                            new ReleasingFunds(books, reservations, ledger, announcements))
                     .carryOut(batch);
         });
     }

@@ -1,5 +1,7 @@
 package zalog.budget.appropriation.adapter;
 
+import java.time.Instant;
+import java.util.Optional;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
@@ -8,20 +10,30 @@ import zalog.kernel.Money;
 public record BudgetView(
         FinancialYear financialYear,
         Money limit,
-        Money reserved,
         Money available,
+        Money reserved,
+        Money obligated,
+        Money disbursed,
+        Money refunded,
+        Money lapsed,
         long waitingCount,
         Money waiting,
-        Money loanVolumeTarget) {
+        Money loanVolumeTarget,
+        Optional<Instant> closedAt) {
 
     static BudgetView of(Appropriation year) {
         return new BudgetView(
                 year.year(),
                 year.limit(),
-                year.reserved(),
                 year.available(),
+                year.reserved(),
+                year.obligated(),
+                year.disbursed(),
+                year.refunded(),
+                year.lapsed(),
                 year.waitingCount(),
                 year.waiting(),
-                year.loanVolumeTarget());
+                year.loanVolumeTarget(),
+                year.closedAt());
     }
 }

@@ -2,6 +2,7 @@ package zalog.budget.appropriation.adapter;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.Books;
@@ -36,9 +37,12 @@ public final class PostgresBooks implements Books {
         return clock.now();
     }
 
-    /** The clock is read with the row locked: a writer that waited has a later instant than the one before it. */
+    /**
+     * The clock is read with the row locked: a writer that waited has a later instant than the one before it. To the
+     * microsecond, as PostgreSQL keeps it, because entries are hashed with it.
+     */
     private OpenYear open(AppropriationRow row) {
-        Instant now = clock.now();
-        return new OpenYear(row.toAppropriation(), now.isAfter(row.lastEntryAt) ? now : row.lastEntryAt);
+        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
+        return new OpenYear(row.toAppropriation(), row.toChain(), now.isAfter(row.lastEntryAt) ? now : row.lastEntryAt);
     }
 }

@@ -1,48 +1,51 @@
 package zalog.budget.appropriation.adapter;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.Dimension;
 import zalog.budget.appropriation.model.Utilisation;
 import zalog.budget.appropriation.model.Utilisation.Figures;
 import zalog.budget.appropriation.model.Utilisation.Group;
 import zalog.kernel.FinancialYear;
-import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
 
-/** Sums a year's entries up to an instant. */
+/** Sums a year's entries up to an instant: the sums of the last mark before it, and the entries since. */
 final class PostgresUtilisation {
     private static final String WAIT_FOR_WRITERS = """
             select 1 from appropriation where financial_year = :year for share
             """;
-    private static final String LIMIT = """
-            select limit_kopecks from appropriation_entry
-            where financial_year = :year and recorded_at <= :asOf
-            order by position desc limit 1
+    private static final String SUMS = """
+            with mark as (
+                select coalesce(max(number) filter (where recorded_at <= :asOf), 0) as last,
+                       coalesce(min(number) filter (where recorded_at > :asOf), %1$d) as next
+                from ledger_mark where financial_year = :year
+            ), part as (
+                select key, kind, interest_kopecks as interest, guarantee_fee_kopecks as fee, common_kopecks as common,
+                       entries, interest_entries, guarantee_fee_entries as fee_entries
+                from ledger_sum
+                where financial_year = :year and dimension = :dimension and number = (select last from mark)
+                union all
+                select %2$s, kind, sum(interest_kopecks), sum(guarantee_fee_kopecks), sum(common_kopecks), count(*),
+                       count(*) filter (where interest_kopecks > 0), count(*) filter (where guarantee_fee_kopecks > 0)
+                from ledger_entry
+                where financial_year = :year and number > (select last from mark) and number < (select next from mark)
+                  and recorded_at <= :asOf and %2$s is not null
+                group by 1, 2
+            )
+            select key, kind, cast(sum(interest) as bigint) as interest, cast(sum(fee) as bigint) as fee,
+                   cast(sum(common) as bigint) as common, cast(sum(entries) as bigint) as entries,
+                   cast(sum(interest_entries) as bigint) as interest_entries,
+                   cast(sum(fee_entries) as bigint) as fee_entries
+            from part group by 1, 2 order by 1, 2
             """;
-    /** Whoever has an entry for a line counts with it; a waiting application has one entry, or two once it left. */
-    private static final String FIGURES = """
-            select %s as key,
-                   cast(coalesce(sum(case kind when 'RESERVED' then amount when 'RELEASED' then -amount end), 0)
-                       as bigint) as reserved,
-                   coalesce(sum(case kind when 'WAITLISTED' then 1 when 'LEFT_WAITING_LIST' then -1 end)
-                       filter (where amount > 0), 0) as waiting_count,
-                   cast(coalesce(sum(case kind when 'WAITLISTED' then amount when 'LEFT_WAITING_LIST' then -amount end), 0)
-                       as bigint) as waiting,
-                   cast(coalesce(sum(amount) filter (where kind = 'REIMBURSABLE'), 0) as bigint) as reimbursable
-            from budget_entry, %s
-            where financial_year = :year and recorded_at <= :asOf
-            group by 1 order by 1
-            """;
-
-    private static final String WHOLE =
-            "lateral (values ('', interest_kopecks + guarantee_fee_kopecks)) as part (line, amount)";
-    private static final String BY_LINE =
-            "lateral (values ('INTEREST', interest_kopecks), ('GUARANTEE_FEE', guarantee_fee_kopecks))"
-                    + " as part (line, amount)";
 
     private final Mutiny.StatelessSession session;
 
@@ -64,57 +67,40 @@ final class PostgresUtilisation {
     }
 
     Uni<Utilisation> sum(FinancialYear year, Instant asOf, Optional<Dimension> by) {
-        return limit(year, asOf).chain(limit -> figures(year, asOf, "''", WHOLE)
-                .chain(total -> groups(year, asOf, by).map(groups -> new Utilisation(limit, sole(total), groups))));
+        return sums(year, asOf, SumDimension.WHOLE).chain(whole -> groups(year, asOf, by, whole)
+                .map(groups -> new Utilisation(KindSum.figures(whole), groups)));
     }
 
-    private Uni<Money> limit(FinancialYear year, Instant asOf) {
-        return session.createNativeQuery(LIMIT, Long.class)
+    private Uni<List<Group>> groups(FinancialYear year, Instant asOf, Optional<Dimension> by, List<KindSum> whole) {
+        if (by.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return by.get() == Dimension.LINE
+                ? Uni.createFrom().item(byLine(whole))
+                : sums(year, asOf, SumDimension.of(by.get())).map(PostgresUtilisation::byKey);
+    }
+
+    private Uni<List<KindSum>> sums(FinancialYear year, Instant asOf, SumDimension dimension) {
+        return session.createNativeQuery(SUMS.formatted(Long.MAX_VALUE, dimension.column()), Tuple.class)
                 .setParameter("year", year.value())
                 .setParameter("asOf", asOf)
-                .getSingleResultOrNull()
-                .map(kopecks -> kopecks == null ? Money.ZERO : new Money(kopecks));
-    }
-
-    private Uni<List<Group>> groups(FinancialYear year, Instant asOf, Optional<Dimension> by) {
-        return by.map(dimension -> figures(year, asOf, column(dimension), source(dimension)))
-                .orElseGet(() -> Uni.createFrom().item(List.of()));
-    }
-
-    private Uni<List<Group>> figures(FinancialYear year, Instant asOf, String key, String source) {
-        return session.createNativeQuery(FIGURES.formatted(key, source), Tuple.class)
-                .setParameter("year", year.value())
-                .setParameter("asOf", asOf)
+                .setParameter("dimension", dimension.name())
                 .getResultList()
-                .map(rows -> rows.stream().map(PostgresUtilisation::group).toList());
+                .map(rows -> rows.stream().map(KindSum::of).toList());
     }
 
-    private static Figures sole(List<Group> total) {
-        return total.isEmpty()
-                ? new Figures(Money.ZERO, 0, Money.ZERO, Money.ZERO)
-                : total.getFirst().figures();
+    private static List<Group> byKey(List<KindSum> sums) {
+        return sums.stream().collect(groupingBy(KindSum::key, TreeMap::new, toList())).entrySet().stream()
+                .map(group -> new Group(group.getKey(), KindSum.figures(group.getValue())))
+                .toList();
     }
 
-    private static Group group(Tuple row) {
-        var figures = new Figures(
-                new Money(row.get("reserved", Long.class)),
-                row.get("waiting_count", Long.class),
-                new Money(row.get("waiting", Long.class)),
-                new Money(row.get("reimbursable", Long.class)));
-        return new Group(row.get("key", String.class), figures);
-    }
-
-    private static String column(Dimension dimension) {
-        return switch (dimension) {
-            case REGION -> "region";
-            case BANK -> "bank";
-            case CATEGORY -> "category";
-            case IP_KIND -> "ip_kind";
-            case LINE -> "line";
-        };
-    }
-
-    private static String source(Dimension dimension) {
-        return dimension == Dimension.LINE ? BY_LINE : WHOLE;
+    private static List<Group> byLine(List<KindSum> whole) {
+        return List.of(ProgrammeLine.values()).stream()
+                .map(line -> new Group(
+                        line.name(),
+                        KindSum.figures(whole.stream().map(sum -> sum.of(line)).toList())))
+                .filter(group -> !group.figures().equals(Figures.NONE))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package zalog.budget.appropriation.adapter;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,34 +15,48 @@ public record UtilisationView(
         Instant asOf,
         Money limit,
         Money available,
-        Money reserved,
-        long waitingCount,
-        Money waiting,
-        Money reimbursable,
+        Money lapsed,
+        @JsonUnwrapped FiguresView total,
         Optional<String> by,
         List<GroupView> groups) {
 
     static UtilisationView of(FinancialYear year, Instant asOf, Utilisation used, Optional<Dimension> by) {
-        var total = used.total();
         return new UtilisationView(
                 year,
                 asOf,
                 used.limit(),
                 used.available(),
-                total.reserved(),
-                total.waitingCount(),
-                total.waiting(),
-                total.reimbursable(),
+                used.lapsed(),
+                FiguresView.of(used.total()),
                 by.map(Dimension::parameter),
-                used.groups().stream().map(GroupView::of).toList());
+                used.groups().stream()
+                        .map(group -> new GroupView(group.key(), FiguresView.of(group.figures())))
+                        .toList());
+    }
+
+    /** The figures of the year or of a group. */
+    public record FiguresView(
+            Money planned,
+            long waitingCount,
+            Money waiting,
+            Money reserved,
+            Money obligated,
+            Money disbursed,
+            Money refunded,
+            Money reimbursable) {
+        static FiguresView of(Utilisation.Figures figures) {
+            return new FiguresView(
+                    figures.planned(),
+                    figures.waitingCount(),
+                    figures.waiting(),
+                    figures.reserved(),
+                    figures.obligated(),
+                    figures.disbursed(),
+                    figures.refunded(),
+                    figures.reimbursable());
+        }
     }
 
     /** The figures of one group. */
-    public record GroupView(String key, Money reserved, long waitingCount, Money waiting, Money reimbursable) {
-        static GroupView of(Utilisation.Group group) {
-            var figures = group.figures();
-            return new GroupView(
-                    group.key(), figures.reserved(), figures.waitingCount(), figures.waiting(), figures.reimbursable());
-        }
-    }
+    public record GroupView(String key, @JsonUnwrapped FiguresView figures) {}
 }

@@ -1,18 +1,76 @@
 package zalog.budget.appropriation.model;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.ledger.Account;
+import zalog.ledger.Balances;
+import zalog.ledger.EntryKind;
+import zalog.ledger.Posting;
 
 /**
- * The money of a financial year.
+ * The money of a financial year. Always: reserved + obligated + disbursed − refunded + lapsed ≤ limit.
  *
- * @param reserved held by applications; never above the limit
- * @param waitingCount applications on the waiting list, which together ask for {@code waiting}
+ * @param waitingCount requests on the waiting list, which together ask for {@code waiting}
+ * @param loanVolumeTarget loans that the year's programme is to bring about, in all
+ * @param closedAt when the year was closed, if it was
  */
 public record Appropriation(
-        FinancialYear year, Money limit, Money reserved, long waitingCount, Money waiting, Money loanVolumeTarget) {
+        FinancialYear year, Balances balances, long waitingCount, Money loanVolumeTarget, Optional<Instant> closedAt) {
+
+    public Money limit() {
+        return balances.of(Account.GRANTED).negated();
+    }
 
     public Money available() {
-        return limit.minus(reserved);
+        return balances.of(Account.AVAILABLE);
+    }
+
+    /** Held by applications. */
+    public Money reserved() {
+        return balances.of(Account.RESERVED);
+    }
+
+    /** Owed by approved claims. */
+    public Money obligated() {
+        return balances.of(Account.OBLIGATED);
+    }
+
+    public Money disbursed() {
+        return balances.of(Account.DISBURSED);
+    }
+
+    public Money refunded() {
+        return balances.of(Account.REFUNDED).negated();
+    }
+
+    public Money lapsed() {
+        return balances.of(Account.LAPSED);
+    }
+
+    public Money waiting() {
+        return balances.of(Account.WAITING);
+    }
+
+    public boolean isClosed() {
+        return closedAt.isPresent();
+    }
+
+    /** The money as it stands once this is entered. */
+    public Appropriation after(Collection<Posting> postings) {
+        return new Appropriation(
+                year, balances.after(postings), waitingCount + waiting(postings), loanVolumeTarget, closedAt);
+    }
+
+    private static long waiting(Collection<Posting> postings) {
+        return postings.stream()
+                .mapToLong(posting -> switch (posting.kind()) {
+                    case EntryKind kind when kind == EntryKind.WAITLISTED -> 1;
+                    case EntryKind kind when kind == EntryKind.LEFT_WAITING_LIST -> -1;
+                    default -> 0;
+                })
+                .sum();
     }
 }

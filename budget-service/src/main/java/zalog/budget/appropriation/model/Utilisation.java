@@ -2,6 +2,8 @@ package zalog.budget.appropriation.model;
 
 import java.util.List;
 import zalog.kernel.Money;
+import zalog.ledger.Account;
+import zalog.ledger.Balances;
 
 /**
  * How far a year's money was used at an instant.
@@ -9,19 +11,62 @@ import zalog.kernel.Money;
  * @param total the figures of the whole year
  * @param groups the figures of each group that has any, by key; empty if not asked for
  */
-public record Utilisation(Money limit, Figures total, List<Group> groups) {
+public record Utilisation(Figures total, List<Group> groups) {
+
+    public Money limit() {
+        return total.balances.of(Account.GRANTED).negated();
+    }
 
     public Money available() {
-        return limit.minus(total.reserved());
+        return total.balances.of(Account.AVAILABLE);
+    }
+
+    public Money lapsed() {
+        return total.balances.of(Account.LAPSED);
     }
 
     /**
      * Sums of entries.
      *
-     * @param waitingCount applications on the waiting list, which together ask for {@code waiting}
-     * @param reimbursable what is reimbursable of payments made in the year that banks have told of
+     * @param waitingCount requests on the waiting list
      */
-    public record Figures(Money reserved, long waitingCount, Money waiting, Money reimbursable) {}
+    public record Figures(Balances balances, long waitingCount) {
+        public static final Figures NONE = new Figures(Balances.NONE, 0);
+
+        /** All that loans are to be reimbursed in the year, whether money was found for it or not. */
+        public Money planned() {
+            return waiting()
+                    .plus(reserved())
+                    .plus(obligated())
+                    .plus(disbursed())
+                    .minus(refunded());
+        }
+
+        public Money waiting() {
+            return balances.of(Account.WAITING);
+        }
+
+        public Money reserved() {
+            return balances.of(Account.RESERVED);
+        }
+
+        public Money obligated() {
+            return balances.of(Account.OBLIGATED);
+        }
+
+        public Money disbursed() {
+            return balances.of(Account.DISBURSED);
+        }
+
+        public Money refunded() {
+            return balances.of(Account.REFUNDED).negated();
+        }
+
+        /** What is reimbursable of payments made in the year that banks have told of. */
+        public Money reimbursable() {
+            return balances.of(Account.REIMBURSABLE);
+        }
+    }
 
     /** The figures of a region, bank, category, kind of IP or programme line. */
     public record Group(String key, Figures figures) {}

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import zalog.budget.appropriation.adapter.PostgresBooks;
+import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.RecordingLoanEvents;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.LoanEvent;
@@ -86,6 +87,7 @@ public class LoanEventsResource {
                 calculation,
                 new PostgresLoans(session),
                 new PostgresBooks(session, clock),
+                new PostgresLedger(session),
                 announced -> outbox.add(session, Origin.request(), announced));
     }
 

@@ -28,26 +28,14 @@ final class LoanStatements {
             order by n
             """;
     private static final String SAVE = """
-            with changed as (
-                select * from unnest(cast(:ids as uuid[]), cast(:events as text[]), cast(:lines as text[]),
-                                     cast(:paid as bigint[]), cast(:reimbursable as bigint[]),
-                                     cast(:changes as bigint[]))
-                    as line (id, event, line, paid, reimbursable, change)
-            ), saved as (
-                insert into reimbursable_line (application_id, event_id, line, financial_year, paid_kopecks,
-                                               reimbursable_kopecks, computed_at)
-                select id, event, line, :year, paid, reimbursable, :at from changed
-                on conflict (application_id, event_id) do update
-                set reimbursable_kopecks = excluded.reimbursable_kopecks, computed_at = excluded.computed_at
-            ), noted as (
-                update appropriation set last_entry_at = :at where financial_year = :year
-            )
-            insert into budget_entry (financial_year, application_id, kind, interest_kopecks, guarantee_fee_kopecks,
-                                      region, bank, category, ip_kind, recorded_at)
-            select :year, application_id, 'REIMBURSABLE', case line when 'INTEREST' then change else 0 end,
-                   case line when 'GUARANTEE_FEE' then change else 0 end, region, bank, category, ip_kind, :at
-            from changed join loan on application_id = id
-            where change <> 0
+            insert into reimbursable_line (application_id, event_id, line, financial_year, paid_kopecks,
+                                           reimbursable_kopecks, computed_at)
+            select id, event, line, :year, paid, reimbursable, :at
+            from unnest(cast(:ids as uuid[]), cast(:events as text[]), cast(:lines as text[]),
+                        cast(:paid as bigint[]), cast(:reimbursable as bigint[]))
+                as changed (id, event, line, paid, reimbursable)
+            on conflict (application_id, event_id) do update
+            set reimbursable_kopecks = excluded.reimbursable_kopecks, computed_at = excluded.computed_at
             """;
 
     private LoanStatements() {}
@@ -82,7 +70,6 @@ final class LoanStatements {
                 .setParameter(
                         "reimbursable",
                         array(lines, each -> each.line().reimbursable().kopecks(), Long[]::new))
-                .setParameter("changes", array(lines, each -> each.change().kopecks(), Long[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
     }

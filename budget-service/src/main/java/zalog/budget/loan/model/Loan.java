@@ -10,6 +10,7 @@ import zalog.kernel.Inn;
 import zalog.kernel.IpKind;
 import zalog.kernel.Moscow;
 import zalog.kernel.SmeCategory;
+import zalog.ledger.Subject;
 import zalog.reimbursement.GuaranteeFee;
 import zalog.reimbursement.LoanPlan;
 import zalog.reimbursement.PrincipalChange;
@@ -32,6 +33,11 @@ public record Loan(
 
     public Agreement agreement() {
         return new Agreement(terms.agreementNumber(), terms.agreementDate());
+    }
+
+    /** Whose money it is, as the ledger has it. */
+    public Subject subject() {
+        return new Subject(applicationId, region, terms.bank(), category, ipKind);
     }
 
     public LocalDate appliedOn() {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.adapter.PostgresBooks;
+import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.reservation.CarryingOutCommands;
 import zalog.budget.reservation.ReleasingFunds;
@@ -54,14 +55,15 @@ class BudgetCommandsConsumer {
         Origin others = Origin.of(messages.getLast());
         var books = new PostgresBooks(session, clock);
         var reservations = new PostgresReservations(session);
+        var ledger = new PostgresLedger(session);
         Announcements announcements = events -> outbox.add(
                 session,
                 events.stream()
                         .map(event -> new Outgoing(origins.getOrDefault(event.applicationId(), others), event))
                         .toList());
         return new CarryingOutCommands(
-                        new ReservingFunds(calculation, books, reservations, announcements),
-                        new ReleasingFunds(books, reservations, announcements))
+                        new ReservingFunds(calculation, books, reservations, ledger, announcements),
+                        new ReleasingFunds(books, reservations, ledger, announcements))
                 .carryOut(messages.stream()
                         .map(message -> (BudgetCommand) message.body())
                         .toList());

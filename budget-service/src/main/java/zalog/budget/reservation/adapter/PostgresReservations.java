@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.Reservations;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
+import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
+import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
@@ -36,17 +39,21 @@ public final class PostgresReservations implements Reservations {
             """;
     private static final String POSITIONS = """
             with tail as (
-                select application_id, count(*) over (order by registered_at desc, application_id desc) as from_end
+                select application_id, part,
+                       count(*) over (order by registered_at desc, application_id desc, part desc) as from_end
                 from reservation
                 where financial_year = :year and status = 'WAITING'
-                  and (registered_at, application_id) >= (cast(:firstAt as timestamptz), cast(:firstId as uuid))
+                  and (registered_at, application_id, part)
+                      >= (cast(:firstAt as timestamptz), cast(:firstId as uuid), cast(:firstPart as int))
             )
-            select application_id as id, waiting_count + 1 - from_end as place
+            select application_id as id, cast(part as int) as part, waiting_count + 1 - from_end as place
             from tail, appropriation
             where financial_year = :year and application_id = any (cast(:ids as uuid[]))
             """;
     private static final String FIND = """
-            select * from reservation where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            select * from reservation_of_loan
+            where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            order by application_id, part
             """;
     private static final String VOID = """
             insert into reservation_void (application_id, financial_year, voided_at)
@@ -54,14 +61,24 @@ public final class PostgresReservations implements Reservations {
             on conflict do nothing
             """;
     private static final String WAITING = """
-            select * from reservation
+            select * from reservation_of_loan
             where financial_year = :year and status = 'WAITING'
               and interest_kopecks + guarantee_fee_kopecks <= :atMost
-              and (registered_at, application_id) > (cast(:afterAt as timestamptz), cast(:afterId as uuid))
-            order by registered_at, application_id
+              and (registered_at, application_id, part)
+                  > (cast(:afterAt as timestamptz), cast(:afterId as uuid), cast(:afterPart as int))
+            order by registered_at, application_id, part
             limit :rows
             """;
-    private static final UUID LOWEST_ID = new UUID(0, 0);
+    private static final String MOVE = """
+            update reservation
+            set status = move.new_status, decided_at = :at
+            from unnest(cast(:ids as uuid[]), cast(:parts as int[]), cast(:before as text[]), cast(:after as text[]))
+                as move (id, move_part, old_status, new_status)
+            where application_id = move.id and part = move.move_part and financial_year = :year
+              and status = move.old_status
+            """;
+    private static final Place BEFORE_ALL =
+            new Place(Instant.EPOCH, new RequestId(new ApplicationId(new UUID(0, 0)), 0));
 
     private final Mutiny.StatelessSession session;
 
@@ -79,12 +96,17 @@ public final class PostgresReservations implements Reservations {
     }
 
     @Override
-    public Uni<Void> add(OpenYear year, Allocation allocation, Map<ApplicationId, Loan> loans) {
-        return new NewReservations(year, allocation, loans).insert(session);
+    public Uni<Void> addLoans(Collection<Loan> loans) {
+        return NewReservations.addLoans(session, loans);
     }
 
     @Override
-    public Uni<Map<ApplicationId, Long>> positions(FinancialYear year, List<Request> waiting) {
+    public Uni<Void> add(OpenYear year, Allocation allocation) {
+        return NewReservations.add(session, year, allocation);
+    }
+
+    @Override
+    public Uni<Map<RequestId, Long>> positions(FinancialYear year, List<Request> waiting) {
         if (waiting.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -93,24 +115,24 @@ public final class PostgresReservations implements Reservations {
                 .setParameter("year", year.value())
                 .setParameter("firstAt", first.registeredAt())
                 .setParameter("firstId", first.applicationId().value())
+                .setParameter("firstPart", first.part())
                 .setParameter(
                         "ids", ids(waiting.stream().map(Request::applicationId).toList()))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(toMap(
-                                row -> new ApplicationId(row.get("id", UUID.class)),
+                                row -> new RequestId(
+                                        new ApplicationId(row.get("id", UUID.class)), row.get("part", Integer.class)),
                                 row -> row.get("place", Long.class))));
     }
 
     @Override
-    public Uni<Map<ApplicationId, Reservation>> find(FinancialYear year, Collection<ApplicationId> applications) {
+    public Uni<List<Reservation>> find(FinancialYear year, Collection<ApplicationId> applications) {
         return session.createNativeQuery(FIND, ReservationRow.class)
                 .setParameter("year", year.value())
                 .setParameter("ids", ids(applications))
                 .getResultList()
-                .map(rows -> rows.stream()
-                        .map(ReservationRow::toReservation)
-                        .collect(toMap(each -> each.request().applicationId(), each -> each)));
+                .map(rows -> rows.stream().map(ReservationRow::toReservation).toList());
     }
 
     @Override
@@ -128,30 +150,59 @@ public final class PostgresReservations implements Reservations {
 
     @Override
     public Uni<Void> move(OpenYear year, List<Move> moves) {
-        return new Moves(year, moves).apply(session);
+        if (moves.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery(MOVE)
+                .setParameter("year", year.appropriation().year().value())
+                .setParameter("at", year.at())
+                .setParameter(
+                        "ids",
+                        ids(moves.stream()
+                                .map(move -> move.request().applicationId())
+                                .toList()))
+                .setParameter(
+                        "parts",
+                        moves.stream().map(move -> move.request().part()).toArray(Integer[]::new))
+                .setParameter("before", names(moves, move -> move.from().name()))
+                .setParameter("after", names(moves, move -> move.to().name()))
+                .executeUpdate()
+                .invoke(moved -> requireAll(moved, moves))
+                .replaceWithVoid();
+    }
+
+    /** Nothing can have changed since the year was locked; if it has, the transaction must not commit. */
+    private static void requireAll(int moved, List<Move> moves) {
+        if (moved != moves.size()) {
+            throw new IllegalStateException("Not all of " + moves + " could be made, but " + moved);
+        }
     }
 
     @Override
-    public Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Request> after) {
+    public Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Place> after) {
         return waiting(year, atMost, after, PAGE);
     }
 
     /** The waiting list from its beginning or after one of its requests. */
-    Uni<List<Request>> queue(FinancialYear year, Optional<Request> after, int rows) {
+    Uni<List<Request>> queue(FinancialYear year, Optional<Place> after, int rows) {
         return waiting(year, new Money(Long.MAX_VALUE), after, rows);
     }
 
-    private Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Request> after, int rows) {
+    private Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Place> after, int rows) {
+        Place place = after.orElse(BEFORE_ALL);
         return session.createNativeQuery(WAITING, ReservationRow.class)
                 .setParameter("year", year.value())
                 .setParameter("atMost", atMost.kopecks())
-                .setParameter("afterAt", after.map(Request::registeredAt).orElse(Instant.EPOCH))
-                .setParameter(
-                        "afterId",
-                        after.map(each -> each.applicationId().value()).orElse(LOWEST_ID))
+                .setParameter("afterAt", place.registeredAt())
+                .setParameter("afterId", place.id().applicationId().value())
+                .setParameter("afterPart", place.id().part())
                 .setParameter("rows", rows)
                 .getResultList()
                 .map(found -> found.stream().map(ReservationRow::toRequest).toList());
+    }
+
+    private static String[] names(List<Move> moves, Function<Move, String> name) {
+        return moves.stream().map(name).toArray(String[]::new);
     }
 
     private static UUID[] ids(Collection<ApplicationId> applications) {

@@ -9,11 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.adapter.LoanFinder;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Reservation;
 import zalog.budget.reservation.model.Standing;
 import zalog.kernel.ApplicationId;
@@ -63,21 +63,23 @@ public class ReservationResource {
         var reservations = new PostgresReservations(session);
         return reservations
                 .find(year, List.of(loan.applicationId()))
-                .map(found ->
-                        Optional.ofNullable(found.get(loan.applicationId())).orElseThrow(ReservationResource::notFound))
-                .chain(reservation -> position(reservations, year, reservation)
-                        .map(position ->
-                                ReservationView.of(reservation, position, calculation.project(loan, year), language)));
+                .invoke(parts -> {
+                    if (parts.isEmpty()) {
+                        throw notFound();
+                    }
+                })
+                .chain(parts -> reservations
+                        .positions(year, waiting(parts))
+                        .map(positions ->
+                                ReservationView.of(parts, positions, calculation.project(loan, year), language)));
     }
 
-    private static Uni<Optional<Long>> position(
-            PostgresReservations reservations, FinancialYear year, Reservation reservation) {
-        return reservation.standing() == Standing.WAITING
-                ? reservations
-                        .positions(year, List.of(reservation.request()))
-                        .map(positions -> Optional.ofNullable(
-                                positions.get(reservation.request().applicationId())))
-                : Uni.createFrom().item(Optional.empty());
+    private static List<Request> waiting(List<Reservation> parts) {
+        return parts.stream()
+                .filter(part -> part.standing() == Standing.WAITING)
+                .map(Reservation::request)
+                .sorted(Request.FIRST_COME)
+                .toList();
     }
 
     private static ProblemException notFound() {

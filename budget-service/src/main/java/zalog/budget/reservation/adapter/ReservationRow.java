@@ -13,11 +13,15 @@ import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Reservation;
 import zalog.budget.reservation.model.Standing;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
+import zalog.kernel.IpKind;
 import zalog.kernel.Money;
+import zalog.kernel.SmeCategory;
+import zalog.ledger.Subject;
 
-/** A reservation, for reading; it is written by native statements. */
+/** A reservation with whose it is, for reading; the table is written by native statements. */
 @Entity
-@Table(name = "reservation")
+@Table(name = "reservation_of_loan")
 @IdClass(ReservationRow.Key.class)
 @NullUnmarked
 public class ReservationRow {
@@ -28,6 +32,9 @@ public class ReservationRow {
     @Id
     @Column(name = "financial_year")
     public int financialYear;
+
+    @Id
+    public int part;
 
     public String status;
 
@@ -43,18 +50,44 @@ public class ReservationRow {
     @Column(name = "decided_at")
     public Instant decidedAt;
 
+    @Column(name = "used_interest_kopecks")
+    public long usedInterestKopecks;
+
+    @Column(name = "used_guarantee_fee_kopecks")
+    public long usedGuaranteeFeeKopecks;
+
+    public String region;
+
+    public String bank;
+
+    public String category;
+
+    @Column(name = "ip_kind")
+    public String ipKind;
+
     Request toRequest() {
         return new Request(
-                new ApplicationId(applicationId),
+                new Subject(
+                        new ApplicationId(applicationId),
+                        region,
+                        new Bic(bank),
+                        SmeCategory.valueOf(category),
+                        IpKind.valueOf(ipKind)),
+                part,
                 registeredAt,
                 new Money(interestKopecks),
                 new Money(guaranteeFeeKopecks));
     }
 
     Reservation toReservation() {
-        return new Reservation(toRequest(), Standing.valueOf(status), decidedAt);
+        return new Reservation(
+                toRequest(),
+                Standing.valueOf(status),
+                decidedAt,
+                new Money(usedInterestKopecks),
+                new Money(usedGuaranteeFeeKopecks));
     }
 
-    /** One application has at most one reservation in a year. */
-    public record Key(UUID applicationId, int financialYear) implements Serializable {}
+    /** One application has at most one reservation of each part in a year. */
+    public record Key(UUID applicationId, int financialYear, int part) implements Serializable {}
 }

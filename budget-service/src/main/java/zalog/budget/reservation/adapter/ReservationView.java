@@ -2,8 +2,10 @@ package zalog.budget.reservation.adapter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zalog.budget.loan.adapter.CalculationView;
+import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
 import zalog.budget.reservation.model.Standing;
 import zalog.kernel.ApplicationId;
@@ -11,7 +13,11 @@ import zalog.kernel.Money;
 import zalog.kit.problem.Language;
 import zalog.reimbursement.ProjectedReimbursement;
 
-/** A reservation with the payments it was foreseen from, as it is shown. */
+/**
+ * What an application holds of a year's money, with the payments it was foreseen from, as it is shown.
+ *
+ * @param growth what became reimbursable beyond what was foreseen
+ */
 public record ReservationView(
         ApplicationId applicationId,
         int financialYear,
@@ -22,23 +28,60 @@ public record ReservationView(
         Money interest,
         Money guaranteeFee,
         Money total,
+        Money used,
+        List<Part> growth,
         List<CalculationView> payments) {
 
     static ReservationView of(
-            Reservation reservation, Optional<Long> position, ProjectedReimbursement projected, Language language) {
-        var request = reservation.request();
+            List<Reservation> parts,
+            Map<RequestId, Long> positions,
+            ProjectedReimbursement projected,
+            Language language) {
+        Part first = Part.of(parts.getFirst(), positions);
         return new ReservationView(
-                request.applicationId(),
+                parts.getFirst().request().applicationId(),
                 projected.year().value(),
-                reservation.standing(),
-                position,
-                request.registeredAt(),
-                reservation.decidedAt(),
-                request.interest(),
-                request.guaranteeFee(),
-                request.total(),
+                first.status(),
+                first.position(),
+                first.registeredAt(),
+                first.decidedAt(),
+                first.interest(),
+                first.guaranteeFee(),
+                first.total(),
+                first.used(),
+                parts.stream().skip(1).map(part -> Part.of(part, positions)).toList(),
                 projected.lines().stream()
                         .map(line -> CalculationView.of(line, language))
                         .toList());
+    }
+
+    /**
+     * A part of it.
+     *
+     * @param interest held or waited for now
+     * @param used what it held and gave to approved claims
+     */
+    public record Part(
+            Standing status,
+            Optional<Long> position,
+            Instant registeredAt,
+            Instant decidedAt,
+            Money interest,
+            Money guaranteeFee,
+            Money total,
+            Money used) {
+
+        static Part of(Reservation reservation, Map<RequestId, Long> positions) {
+            var request = reservation.request();
+            return new Part(
+                    reservation.standing(),
+                    Optional.ofNullable(positions.get(request.id())),
+                    request.registeredAt(),
+                    reservation.decidedAt(),
+                    request.interest(),
+                    request.guaranteeFee(),
+                    request.total(),
+                    reservation.usedInterest().plus(reservation.usedGuaranteeFee()));
+        }
     }
 }

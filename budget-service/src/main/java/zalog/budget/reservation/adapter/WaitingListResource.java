@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
+import zalog.budget.reservation.model.RequestId;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
@@ -27,7 +29,7 @@ import zalog.kit.problem.ProblemException;
 /** Shows who waits for a year's money. */
 @Path("/budgets/{year}/waiting-list")
 public class WaitingListResource {
-    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18}) (-?\\d{1,18}) (\\S{36})");
+    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18}) (-?\\d{1,18}) (\\S{36}) (\\d{1,4})");
     private static final long MICROS = 1_000_000;
 
     private final Transactions transactions;
@@ -46,12 +48,12 @@ public class WaitingListResource {
         FinancialYear financialYear =
                 FinancialYear.parse(year).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
         int rows = Page.limit(limit);
-        Optional<Waiting> last = Page.after(after).map(WaitingListResource::read);
+        Optional<Cursor> last = Page.after(after).map(WaitingListResource::read);
         return transactions
                 .run(session ->
-                        new PostgresReservations(session).queue(financialYear, last.map(Waiting::request), rows + 1))
+                        new PostgresReservations(session).queue(financialYear, last.map(Cursor::place), rows + 1))
                 .map(requests -> Page.of(
-                        number(requests, last.map(Waiting::position).orElse(0L)), rows, WaitingListResource::write));
+                        number(requests, last.map(Cursor::position).orElse(0L)), rows, WaitingListResource::write));
     }
 
     private static List<Waiting> number(List<Request> requests, long before) {
@@ -65,10 +67,10 @@ public class WaitingListResource {
     private static String write(Waiting last) {
         Instant at = last.registeredAt();
         long micros = Math.addExact(Math.multiplyExact(at.getEpochSecond(), MICROS), at.getNano() / 1000);
-        return last.position() + " " + micros + " " + last.applicationId();
+        return last.position() + " " + micros + " " + last.applicationId() + " " + last.part();
     }
 
-    private static Waiting read(String cursor) {
+    private static Cursor read(String cursor) {
         Matcher matcher = CURSOR.matcher(cursor);
         if (!matcher.matches()) {
             throw new ProblemException(Page.badCursor());
@@ -78,13 +80,21 @@ public class WaitingListResource {
         ApplicationId id = ApplicationId.parse(matcher.group(3))
                 .toOptional()
                 .orElseThrow(() -> new ProblemException(Page.badCursor()));
-        return Waiting.of(Long.parseLong(matcher.group(1)), new Request(id, at, Money.ZERO, Money.ZERO));
+        var request = new RequestId(id, Integer.parseInt(matcher.group(4)));
+        return new Cursor(Long.parseLong(matcher.group(1)), new Place(at, request));
     }
 
-    /** A place on the list. Places move up while one reads page by page. */
+    private record Cursor(long position, Place place) {}
+
+    /**
+     * A place on the list. Places move up while one reads page by page.
+     *
+     * @param part 0 is the request of the application, later parts are what it outgrew the earlier ones by
+     */
     public record Waiting(
             long position,
             ApplicationId applicationId,
+            int part,
             Instant registeredAt,
             Money interest,
             Money guaranteeFee,
@@ -94,14 +104,11 @@ public class WaitingListResource {
             return new Waiting(
                     position,
                     request.applicationId(),
+                    request.part(),
                     request.registeredAt(),
                     request.interest(),
                     request.guaranteeFee(),
                     request.total());
-        }
-
-        Request request() {
-            return new Request(applicationId, registeredAt, interest, guaranteeFee);
         }
     }
 }

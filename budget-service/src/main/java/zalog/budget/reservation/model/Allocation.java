@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import zalog.kernel.Money;
+import zalog.ledger.EntryKind;
+import zalog.ledger.Posting;
 
 /**
  * Who gets money and who waits: requests are served in the order of registration, each that fits. One for exactly what is
@@ -14,6 +16,14 @@ import zalog.kernel.Money;
  * @param left what remains
  */
 public record Allocation(List<Request> reserved, List<Request> waiting, Money left) {
+
+    /** What it means for the year's money. */
+    public List<Posting> postings() {
+        List<Posting> postings = new ArrayList<>(reserved.size() + waiting.size());
+        reserved.forEach(request -> postings.add(request.posting(EntryKind.RESERVED)));
+        waiting.forEach(request -> postings.add(request.posting(EntryKind.WAITLISTED)));
+        return postings;
+    }
 
     public static Allocation of(Money available, Collection<Request> requests) {
         var reserved = new ArrayList<Request>(requests.size());

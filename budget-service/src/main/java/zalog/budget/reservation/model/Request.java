@@ -4,14 +4,44 @@ import java.time.Instant;
 import java.util.Comparator;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Money;
+import zalog.ledger.Cause;
+import zalog.ledger.EntryKind;
+import zalog.ledger.Posting;
+import zalog.ledger.Subject;
 
-/** What an application asks of a year's money, and when it was registered. */
-public record Request(ApplicationId applicationId, Instant registeredAt, Money interest, Money guaranteeFee) {
+/**
+ * What an application asks of a year's money.
+ *
+ * @param part 0 is what was projected at its registration; later parts are what it outgrew the earlier ones by
+ * @param registeredAt decides who comes first
+ */
+public record Request(Subject subject, int part, Instant registeredAt, Money interest, Money guaranteeFee) {
     /** The order in which requests are served. Ids break ties as PostgreSQL orders them, not as Java does. */
     public static final Comparator<Request> FIRST_COME = Comparator.comparing(Request::registeredAt)
-            .thenComparing(request -> request.applicationId().toString());
+            .thenComparing(request -> request.applicationId().toString())
+            .thenComparing(Request::part);
+
+    public ApplicationId applicationId() {
+        return subject.applicationId();
+    }
+
+    public RequestId id() {
+        return new RequestId(applicationId(), part);
+    }
+
+    public Place place() {
+        return new Place(registeredAt, id());
+    }
 
     public Money total() {
         return interest.plus(guaranteeFee);
+    }
+
+    public Posting posting(EntryKind kind) {
+        return posting(kind, new Cause(Cause.Kind.APPLICATION, applicationId().toString()));
+    }
+
+    public Posting posting(EntryKind kind, Cause cause) {
+        return Posting.of(kind, subject, interest, guaranteeFee, cause);
     }
 }

@@ -94,7 +94,8 @@ class LoanEventsIT {
         assertThat(verdicts.stream().filter("ACCEPTED"::equals)).hasSize(2);
         assertThat(reimbursable(id)).containsExactly("38643.84");
         assertThat(Years.DATABASE.column(
-                        "select sum(interest_kopecks) from budget_entry where kind = 'REIMBURSABLE'"
+                        "select sum(case kind when 'REIMBURSABLE_ADDED' then 1 when 'REIMBURSABLE_REDUCED' then -1 else 0 end"
+                                + " * interest_kopecks) from ledger_entry where kind like 'REIMBURSABLE%'"
                                 + " and application_id = cast(? as uuid)",
                         id.toString()))
                 .containsExactly("3864384");

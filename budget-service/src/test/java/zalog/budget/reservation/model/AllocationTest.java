@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
+import zalog.kernel.IpKind;
 import zalog.kernel.Money;
+import zalog.kernel.SmeCategory;
+import zalog.ledger.Subject;
 
 class AllocationTest {
     private static final Instant START = Instant.parse("2019-10-01T09:00:00Z");
@@ -51,9 +55,10 @@ class AllocationTest {
     @Test
     void ofTwoRegisteredAtOnceTheLowerIdIsFirstAsInTheDatabase() {
         // Compared as Java compares UUIDs, the one that begins with f would be the lower.
-        var a = new Request(id("a0000000-0000-4000-8000-000000000000"), START, new Money(60), Money.ZERO);
-        var f = new Request(id("f0000000-0000-4000-8000-000000000000"), START, new Money(60), Money.ZERO);
-        var seven = new Request(id("70000000-0000-4000-8000-000000000000"), START, new Money(60), Money.ZERO);
+        var a = new Request(subject(id("a0000000-0000-4000-8000-000000000000")), 0, START, new Money(60), Money.ZERO);
+        var f = new Request(subject(id("f0000000-0000-4000-8000-000000000000")), 0, START, new Money(60), Money.ZERO);
+        var seven =
+                new Request(subject(id("70000000-0000-4000-8000-000000000000")), 0, START, new Money(60), Money.ZERO);
 
         assertThat(Allocation.of(new Money(120), List.of(f, a, seven)).reserved())
                 .containsExactly(seven, a);
@@ -61,7 +66,8 @@ class AllocationTest {
 
     @Test
     void bothLinesCountTogether() {
-        var request = new Request(id("a0000000-0000-4000-8000-000000000000"), START, new Money(60), new Money(41));
+        var request = new Request(
+                subject(id("a0000000-0000-4000-8000-000000000000")), 0, START, new Money(60), new Money(41));
 
         assertThat(Allocation.of(new Money(100), List.of(request)).waiting()).containsExactly(request);
         assertThat(Allocation.of(new Money(101), List.of(request)).reserved()).containsExactly(request);
@@ -103,7 +109,12 @@ class AllocationTest {
     }
 
     private static Request request(long id, long kopecks, Instant registeredAt) {
-        return new Request(new ApplicationId(new UUID(0, id)), registeredAt, new Money(kopecks), Money.ZERO);
+        return new Request(
+                subject(new ApplicationId(new UUID(0, id))), 0, registeredAt, new Money(kopecks), Money.ZERO);
+    }
+
+    private static Subject subject(ApplicationId id) {
+        return new Subject(id, "RU-MOW", new Bic("044525225"), SmeCategory.SMALL, IpKind.INVENTION);
     }
 
     private static ApplicationId id(String text) {

@@ -1,0 +1,4 @@
+package zalog.ledger;
+
+/** An entry with its hash. */
+public record ChainedEntry(Entry entry, Hash hash) {}

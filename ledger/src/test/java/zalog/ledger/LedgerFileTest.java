@@ -1,0 +1,173 @@
+package zalog.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import zalog.contracts.ContractJson;
+
+class LedgerFileTest {
+    private static final SigningKey KEY = SigningKey.generate();
+    private static final PublicKeys KEYS = PublicKeys.parse(KEY.published());
+    private static final int COUNT = 20;
+
+    private final List<ChainedEntry> entries = Entries.of(COUNT);
+    private final List<String> lines = new ArrayList<>(lines(entries, KEY));
+
+    @Test
+    void aFileAsItWasSealedHasNoFaults() throws IOException {
+        var verdict = LedgerFile.verify(file(lines), KEYS);
+
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.seal()).contains(Seal.of(Entries.end(entries), Entries.AT));
+    }
+
+    @Test
+    void aChangedAmountIsNamed() {
+        lines.set(7, lines.get(7).replace("\"interest\":\"38643.91\"", "\"interest\":\"38643.92\""));
+
+        assertThat(faults()).containsExactly(changed(8));
+    }
+
+    @Test
+    void aChangedHashIsNamed() {
+        String hash = entries.get(7).hash().toString();
+        String other = (hash.startsWith("0") ? "1" : "0") + hash.substring(1);
+        lines.set(7, lines.get(7).replace(hash, other));
+
+        assertThat(faults()).containsExactly(changed(8));
+    }
+
+    @Test
+    void anyChangedByteOfAnyEntryIsFound() {
+        long seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            int at = random.nextInt(COUNT);
+            var line = new StringBuilder(lines.get(at));
+            int position = random.nextInt(line.length());
+            line.setCharAt(position, (char) (line.charAt(position) ^ 1 << random.nextInt(7)));
+            var changed = new ArrayList<>(lines);
+            changed.set(at, line.toString());
+
+            assertThat(at == 0 ? faultsOrRefusal(changed) : faults(changed))
+                    .as("seed %d, line %d: %s", seed, at + 1, line)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aDroppedEntryIsNamed() {
+        lines.remove(7);
+
+        assertThat(faults()).containsExactly("Entry 8 is missing.");
+    }
+
+    @Test
+    void twoSwappedEntriesAreNamed() {
+        Collections.swap(lines, 7, 8);
+
+        assertThat(faults()).containsExactly("Entry 8 is not in its place: it stands after entry 9.");
+    }
+
+    @Test
+    void anEntryThatIsThereTwiceIsNamed() {
+        lines.add(8, lines.get(7));
+
+        assertThat(faults()).containsExactly("Entry 8 is there twice.");
+    }
+
+    @Test
+    void entriesCutOffAtTheEndBreakTheSeal() {
+        lines.remove(COUNT - 1);
+
+        assertThat(faults()).singleElement().asString().contains("stands for 20 entries", "end with number 19");
+    }
+
+    @Test
+    void aChainThatWasWrittenAnewBreaksTheSeal() {
+        var postings = new ArrayList<>(
+                entries.stream().map(each -> each.entry().posting()).toList());
+        postings.set(7, Entries.reservation(700));
+        var anew = lines(Chain.empty(Entries.YEAR).entries(postings, Entries.AT), KEY);
+        anew = new ArrayList<>(anew.subList(0, COUNT));
+        anew.add(lines.getLast());
+
+        assertThat(faults(anew)).singleElement().asString().startsWith("The seal stands for 20 entries of 2019");
+    }
+
+    @Test
+    void aSealOfAnotherKeyIsNotBelieved() {
+        assertThat(faults(lines(entries, SigningKey.generate())))
+                .containsExactly("The last line is not a seal that one of these keys signed.");
+    }
+
+    @Test
+    void aFileWithoutItsSealIsNoProof() {
+        lines.removeLast();
+
+        assertThat(faults()).contains("The last line is not a seal that one of these keys signed.");
+    }
+
+    @Test
+    void whatIsNoLedgerIsRefused() {
+        assertThatThrownBy(() -> LedgerFile.verify(file(List.of("{}", "{}")), KEYS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The first line is no entry");
+    }
+
+    @Test
+    void aKeyKeptIsTheKeyReadAgain() {
+        var again = SigningKey.parse(KEY.secret());
+
+        assertThat(KEYS.open(again.sign(Seal.of(Entries.end(entries), Entries.AT))))
+                .isPresent();
+        assertThat(KEY.published()).doesNotContain("\"d\"");
+        assertThatThrownBy(() -> SigningKey.parse("{\"kty\":\"oct\",\"k\":\"AAAA\"}"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<String> faults() {
+        return faults(lines);
+    }
+
+    private static List<String> faults(List<String> lines) {
+        try {
+            return LedgerFile.verify(file(lines), KEYS).faults();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> faultsOrRefusal(List<String> lines) {
+        try {
+            return faults(lines);
+        } catch (IllegalArgumentException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String changed(int number) {
+        return "Entry " + number + " was changed: its hash does not follow from what it says.";
+    }
+
+    private static List<String> lines(List<ChainedEntry> entries, SigningKey key) {
+        List<String> lines = new ArrayList<>();
+        entries.forEach(entry -> lines.add(new String(LedgerFile.line(entry), StandardCharsets.UTF_8)));
+        String seal = key.sign(Seal.of(Entries.end(entries), Entries.AT));
+        lines.add(new String(ContractJson.write(new LedgerFile.SealLine(seal)), StandardCharsets.UTF_8));
+        return lines;
+    }
+
+    private static BufferedReader file(List<String> lines) {
+        return new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
+    }
+}
