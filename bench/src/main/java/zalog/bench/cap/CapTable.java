@@ -2,6 +2,7 @@ package zalog.bench.cap;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import zalog.bench.Sql;
 
 /** The contenders' tables: one counter and the reservations under it. */
 final class CapTable {
@@ -20,14 +21,6 @@ final class CapTable {
 
     /** What the reservations promise, in kopecks. */
     static long promised(Connection connection) throws SQLException {
-        return number(connection, "select coalesce(sum(kopecks), 0) from cap_reservation");
-    }
-
-    static long number(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Sql.number(connection, "select coalesce(sum(kopecks), 0) from cap_reservation");
     }
 }

@@ -16,6 +16,7 @@ import zalog.bench.Figure;
 import zalog.bench.Options;
 import zalog.bench.Report;
 import zalog.bench.Samples;
+import zalog.bench.Sql;
 import zalog.stack.LocalStack;
 import zalog.stack.Service;
 
@@ -73,7 +74,7 @@ public final class HotCapBenchmark implements Benchmark {
         try (var connection = stack.postgres().connect(Service.BUDGET);
                 var statement = connection.createStatement()) {
             for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-                if (CapTable.number(
+                if (Sql.number(
                                 connection,
                                 "select count(*) from pg_settings where name = '" + setting + "' and setting = 'on'")
                         != 1) {
@@ -105,7 +106,7 @@ public final class HotCapBenchmark implements Benchmark {
 
     /** Kopecks by which the year's counter and its reservations differ. */
     private static long unbalanced(Connection connection) throws SQLException {
-        return CapTable.number(connection, """
+        return Sql.number(connection, """
                 select abs(reserved_kopecks - (
                     select sum(interest_kopecks + guarantee_fee_kopecks) from reservation where status = 'RESERVED'))
                 from appropriation where financial_year = %d
