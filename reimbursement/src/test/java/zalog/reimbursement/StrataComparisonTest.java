@@ -35,6 +35,7 @@ class StrataComparisonTest {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.000001");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Share WHOLE = Share.of("1");
+    private static final TreeMap<LocalDate, Rate> KEY_RATES = keyRates();
 
     private final Map<Bound, Integer> linesByBound = new EnumMap<>(Bound.class);
     private int lines;
@@ -102,17 +103,26 @@ class StrataComparisonTest {
 
     /** The key rate that is the ceiling of each day, under the loan's policy. */
     private static TreeMap<LocalDate, Rate> ceiling(RandomLife life) {
-        var rates = new TreeMap<LocalDate, Rate>();
-        switch (life.capPolicy()) {
-            case DAILY -> KeyRate.published().rates().spans().forEach(span -> rates.put(span.first(), span.value()));
-            case AT_LOAN_DATE -> rates.put(life.agreedOn(), KeyRate.published().on(life.agreedOn()));
-            case AT_APPLICATION_DATE ->
-                rates.put(life.appliedOn(), KeyRate.published().on(life.appliedOn()));
-            case AT_PAYMENT_DATE ->
+        return switch (life.capPolicy()) {
+            case DAILY -> KEY_RATES;
+            case AT_LOAN_DATE -> constant(life.drawnOn(), life.agreedOn());
+            case AT_APPLICATION_DATE -> constant(life.drawnOn(), life.appliedOn());
+            case AT_PAYMENT_DATE -> {
+                var rates = new TreeMap<LocalDate, Rate>();
                 life.periods()
-                        .forEach(period -> rates.put(
-                                period.start().plusDays(1), KeyRate.published().on(period.paidOn())));
-        }
+                        .forEach(period -> rates.putAll(constant(period.start().plusDays(1), period.paidOn())));
+                yield rates;
+            }
+        };
+    }
+
+    private static TreeMap<LocalDate, Rate> constant(LocalDate from, LocalDate dayOfKeyRate) {
+        return new TreeMap<>(Map.of(from, KEY_RATES.floorEntry(dayOfKeyRate).getValue()));
+    }
+
+    private static TreeMap<LocalDate, Rate> keyRates() {
+        var rates = new TreeMap<LocalDate, Rate>();
+        KeyRate.published().rates().spans().forEach(span -> rates.put(span.first(), span.value()));
         return rates;
     }
 
