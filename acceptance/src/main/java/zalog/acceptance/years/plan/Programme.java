@@ -1,5 +1,6 @@
 package zalog.acceptance.years.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,5 +28,17 @@ public record Programme(long seed, List<PlannedLoan> loans, List<LoanStory> stor
         YearPlan.ALL.forEach(year -> actions.addAll(Ministry.actions(year, stories)));
         actions.sort(Comparator.comparing(Action::at));
         return new Programme(seed, loans, stories, List.copyOf(actions));
+    }
+
+    /** The same, as far as it has gone when the last year is closed. */
+    public Programme until(int lastYear) {
+        var end = Moments.at(LocalDate.of(lastYear + 1, 1, 31), 0);
+        return new Programme(
+                seed,
+                loans.stream().filter(loan -> loan.filedAt().isBefore(end)).toList(),
+                stories.stream()
+                        .filter(story -> story.loan().filedAt().isBefore(end))
+                        .toList(),
+                actions.stream().filter(action -> action.at().isBefore(end)).toList());
     }
 }
