@@ -8,7 +8,7 @@ public final class Findings {
     private final List<String> differences = new ArrayList<>();
     private int compared;
 
-    void compare(String what, String expected, String actual) {
+    public void compare(String what, String expected, String actual) {
         compared++;
         if (!expected.equals(actual)) {
             differences.add(what + ": expected " + expected + ", got " + actual);
@@ -16,7 +16,7 @@ public final class Findings {
     }
 
     /** Records what is wrong without being a figure. */
-    void add(String difference) {
+    public void add(String difference) {
         compared++;
         differences.add(difference);
     }

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A table in plain text whose columns are as wide as they need to be; amounts stand to the right. */
-final class Table {
+public final class Table {
     private final String title;
     private final List<String> heads;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String title, String... heads) {
+    public Table(String title, String... heads) {
         this.title = title;
         this.heads = List.of(heads);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(List.of(cells));
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         List<Integer> widths =
                 IntStream.range(0, heads.size()).mapToObj(this::width).toList();
         out.println();

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** How codes and figures are put for a reader in the ministry. */
-final class Texts {
+public final class Texts {
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("ELIG-001", "IP not over half of the pool"),
             Map.entry("ELIG-002", "not in the SME register"),
@@ -54,7 +54,7 @@ final class Texts {
     }
 
     /** {@code 38643.84} as {@code 38 643.84}. */
-    static String amount(String amount) {
+    public static String amount(String amount) {
         int point = amount.indexOf('.');
         if (point < 0) {
             return amount;
@@ -63,7 +63,7 @@ final class Texts {
     }
 
     /** {@code 2 ACCEPTED, 1 REFUSED}. */
-    static String counted(List<String> words) {
+    public static String counted(List<String> words) {
         var counts = words.stream().collect(Collectors.groupingBy(word -> word, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().toLowerCase(Locale.ROOT))

@@ -1,0 +1,79 @@
+package zalog.acceptance.years;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import zalog.acceptance.Api;
+import zalog.acceptance.BusinessTime;
+import zalog.acceptance.demo.Findings;
+import zalog.acceptance.years.plan.Action;
+import zalog.acceptance.years.plan.Programme;
+import zalog.kernel.Moscow;
+
+/** Plays the actions of the programme in their order, each at its instant of the business clock. */
+final class Play {
+    private final Api api;
+    private final BusinessTime time;
+    private final Findings findings;
+    private final PrintStream out;
+    private final Book book = new Book();
+    private final Filings filings;
+    private final Reporting reporting;
+    private final Invariants invariants;
+    private final Progress progress;
+    private Instant now = Instant.EPOCH;
+
+    Play(Api api, Findings findings, PrintStream out) {
+        this.api = api;
+        this.time = new BusinessTime(api);
+        this.findings = findings;
+        this.out = out;
+        this.filings = new Filings(api, book, findings);
+        this.reporting = new Reporting(api, findings);
+        this.invariants = new Invariants(api, findings);
+        this.progress = new Progress(out);
+    }
+
+    void play(Programme programme) {
+        api.signIn(users(programme));
+        for (Action action : programme.actions()) {
+            if (!action.at().equals(now)) {
+                now = action.at();
+                time.set(now);
+            }
+            perform(action);
+            progress.done(action);
+        }
+        invariants.hold("the end");
+        invariants.breakdownsAddUp();
+        YearsTable.print(invariants.budgets(), Outcome.read(api, book, findings), out);
+    }
+
+    private void perform(Action action) {
+        switch (action) {
+            case Action.RegisterGuarantee(var _, var loan) -> filings.register(loan);
+            case Action.FileApplication(var _, var loan) -> filings.file(loan);
+            case Action.WithdrawApplication(var _, var loan) -> filings.withdraw(loan);
+            case Action.CallGuarantee(var at, var loan) -> filings.call(loan, Moscow.dateOf(at));
+            case Action.ReportEvents(var at, var bank, var reports) -> {
+                reporting.post(bank, reports);
+                invariants.hold("after the reports of " + YearMonth.from(Moscow.dateOf(at)));
+            }
+            case Action.AmendLimit _, Action.FileClaims _, Action.PayClaims _ -> {}
+            case Action.OpenClawbacks _, Action.PayClawbacks _, Action.CloseYear _ -> {}
+        }
+    }
+
+    private static List<String> users(Programme programme) {
+        var staff = Stream.of("operator", "officer", "approver", "auditor", "guarantor");
+        var firms = programme.loans().stream().map(loan -> loan.firm().user());
+        var banks = programme.loans().stream().map(loan -> "bank-" + loan.bank());
+        return new ArrayList<>(Stream.of(staff, firms, banks)
+                .flatMap(names -> names)
+                .distinct()
+                .toList());
+    }
+}

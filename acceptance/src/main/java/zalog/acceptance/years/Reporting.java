@@ -1,0 +1,54 @@
+package zalog.acceptance.years;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import zalog.acceptance.Api;
+import zalog.acceptance.demo.Findings;
+import zalog.acceptance.years.plan.Report;
+import zalog.kernel.Bic;
+import zalog.stack.Service;
+
+/** The banks' batches of events, and whether each event gets the verdict it should. */
+final class Reporting {
+    private static final int BATCH = 1_000;
+
+    private final Api api;
+    private final Findings findings;
+    private final Map<String, Integer> events = new TreeMap<>();
+
+    Reporting(Api api, Findings findings) {
+        this.api = api;
+        this.findings = findings;
+    }
+
+    void post(Bic bank, List<Report> reports) {
+        for (int first = 0; first < reports.size(); first += BATCH) {
+            postBatch(bank, reports.subList(first, Math.min(reports.size(), first + BATCH)));
+        }
+    }
+
+    /** How many events of each type were sent. */
+    Map<String, Integer> events() {
+        return events;
+    }
+
+    private void postBatch(Bic bank, List<Report> reports) {
+        var body = JsonNodeFactory.instance.objectNode();
+        body.putArray("events").addAll(reports.stream().map(Report::event).toList());
+        JsonNode verdicts = api.post(Service.BUDGET, "/loans/events", "bank-" + bank, body.toString())
+                .expect(200)
+                .path("verdicts");
+        for (int i = 0; i < reports.size(); i++) {
+            var report = reports.get(i);
+            var actual = verdicts.path(i);
+            findings.compare(
+                    report.event() + " " + actual.path("violations"),
+                    report.verdict(),
+                    actual.path("verdict").asText());
+            events.merge(report.event().path("type").asText(), 1, Integer::sum);
+        }
+    }
+}
