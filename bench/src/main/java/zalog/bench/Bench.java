@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import zalog.bench.calculator.CalculatorBenchmark;
 import zalog.bench.cap.HotCapBenchmark;
+import zalog.bench.ledger.LedgerBenchmark;
 import zalog.bench.load.EndToEndBenchmark;
 import zalog.bench.process.StartBenchmark;
 
 /** Runs the benchmarks named on the command line, or all. Exit codes: 0 all targets met, 1 one missed, 2 wrong usage. */
 public final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new CalculatorBenchmark(), new HotCapBenchmark(), new StartBenchmark(), new EndToEndBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new CalculatorBenchmark(),
+            new HotCapBenchmark(),
+            new StartBenchmark(),
+            new EndToEndBenchmark(),
+            new LedgerBenchmark());
 
     private Bench() {}
 

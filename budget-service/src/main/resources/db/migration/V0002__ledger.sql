@@ -120,6 +120,17 @@ create trigger append_only before update or delete or truncate on ledger_entry
 create trigger append_only before update or delete or truncate on ledger_kind
     for each statement execute function refuse_change();
 
+-- Signed ends of a ledger.
+create table ledger_seal (
+    financial_year int         not null,
+    entries        bigint      not null check (entries > 0),
+    sealed_at      timestamptz not null,
+    jws            text        not null,
+    primary key (financial_year, entries)
+);
+create trigger append_only before update or delete or truncate on ledger_seal
+    for each statement execute function refuse_change();
+
 -- Sums of a ledger up to some of its entries, so that the figures of an instant are the sums before it and the few entries
 -- since. They follow from the entries and may be dropped and made again.
 create table ledger_mark (

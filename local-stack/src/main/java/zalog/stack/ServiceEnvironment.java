@@ -20,6 +20,9 @@ final class ServiceEnvironment {
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", stack.keycloak().realm().toString());
         all.put("ZALOG_DEV_CLOCK", "true");
         all.put("ZALOG_CLOCK_OFFSET", stack.clockOffset().toString());
+        if (process.service() == Service.BUDGET) {
+            all.put("ZALOG_LEDGER_SIGNING_KEY", LedgerKey.of(stack.folder()));
+        }
         all.putAll(more);
         return all;
     }

@@ -2,7 +2,8 @@ package zalog.bench.cap;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
+import zalog.budget.loan.model.Loan;
+import zalog.reimbursement.ProjectedReimbursement;
 
 /** A way to reserve money for one application in one transaction, as it is often done. */
 enum Contender {
@@ -45,16 +46,15 @@ enum Contender {
         return label;
     }
 
-    /** Commits a reservation with its movement of the counter; false, and nothing done, if it does not fit. */
-    boolean reserve(Connection connection, UUID application, long amount) throws SQLException {
-        if (!moveCounter(connection, amount)) {
+    /**
+     * Commits a reservation with its movement of the counter; false, and nothing done, if it does not fit. The counter comes
+     * last, so that it is locked as shortly as can be.
+     */
+    boolean reserve(Connection connection, Loan loan, ProjectedReimbursement projected) throws SQLException {
+        CapTable.insert(connection, loan, projected);
+        if (!moveCounter(connection, projected.total().kopecks())) {
             connection.rollback();
             return false;
-        }
-        try (var insert = connection.prepareStatement("insert into cap_reservation values (?, ?)")) {
-            insert.setObject(1, application);
-            insert.setLong(2, amount);
-            insert.executeUpdate();
         }
         connection.commit();
         return true;

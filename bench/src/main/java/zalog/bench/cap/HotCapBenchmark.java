@@ -16,6 +16,10 @@ import zalog.bench.Figure;
 import zalog.bench.Options;
 import zalog.bench.Report;
 import zalog.bench.Samples;
+import zalog.bench.Sql;
+import zalog.budget.loan.model.Calculation;
+import zalog.reimbursement.KeyRate;
+import zalog.reimbursement.ReimbursementTerms;
 import zalog.stack.LocalStack;
 import zalog.stack.Service;
 
@@ -25,7 +29,6 @@ public final class HotCapBenchmark implements Benchmark {
     private static final int ROUNDS = 5;
     private static final long PER_SECOND_MIN = 20_000;
     private static final long TIMES_MIN = 20;
-    private static final long AMOUNT = 100;
     private static final long NO_LIMIT = Long.MAX_VALUE / 2;
     private static final long SMALL_CAP = 500;
     private static final Duration SMALL_CAP_PATIENCE = Duration.ofSeconds(60);
@@ -33,6 +36,7 @@ public final class HotCapBenchmark implements Benchmark {
     private final Samples own = new Samples();
     private final Map<Contender, Samples> others = new EnumMap<>(Contender.class);
     private final Requests requests = new Requests();
+    private final Calculation calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
 
     @Override
     public String name() {
@@ -45,7 +49,7 @@ public final class HotCapBenchmark implements Benchmark {
         try (var stack = BenchStack.create(name())) {
             stack.start(stack.postgres());
             prepare(stack);
-            var clients = new Round(() -> stack.postgres().connect(Service.BUDGET));
+            var clients = new Round(() -> stack.postgres().connect(Service.BUDGET), requests, calculation);
             try (var useCase = new BudgetUseCase(stack.postgres());
                     var connection = stack.postgres().connect(Service.BUDGET)) {
                 batches(useCase, round);
@@ -53,8 +57,7 @@ public final class HotCapBenchmark implements Benchmark {
                     own.add(batches(useCase, round));
                     for (var contender : Contender.values()) {
                         CapTable.reset(connection, NO_LIMIT);
-                        others.computeIfAbsent(contender, any -> new Samples())
-                                .add(clients.run(contender, AMOUNT, round));
+                        others.computeIfAbsent(contender, any -> new Samples()).add(clients.run(contender, round));
                     }
                 }
                 return report(overspending(clients, connection), unbalanced(connection));
@@ -73,7 +76,7 @@ public final class HotCapBenchmark implements Benchmark {
         try (var connection = stack.postgres().connect(Service.BUDGET);
                 var statement = connection.createStatement()) {
             for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-                if (CapTable.number(
+                if (Sql.number(
                                 connection,
                                 "select count(*) from pg_settings where name = '" + setting + "' and setting = 'on'")
                         != 1) {
@@ -96,16 +99,21 @@ public final class HotCapBenchmark implements Benchmark {
     }
 
     /** How many times a small cap is promised by clients that read, compare and write. */
-    private static BigDecimal overspending(Round clients, Connection connection) throws Exception {
-        CapTable.reset(connection, SMALL_CAP * AMOUNT);
-        clients.run(Contender.READ_COMPARE_WRITE, AMOUNT, SMALL_CAP_PATIENCE);
+    private BigDecimal overspending(Round clients, Connection connection) throws Exception {
+        long cap = SMALL_CAP
+                * calculation
+                        .project(requests.nextLoan(), Requests.YEAR)
+                        .total()
+                        .kopecks();
+        CapTable.reset(connection, cap);
+        clients.run(Contender.READ_COMPARE_WRITE, SMALL_CAP_PATIENCE);
         return BigDecimal.valueOf(CapTable.promised(connection))
-                .divide(BigDecimal.valueOf(SMALL_CAP * AMOUNT), 1, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(cap), 1, RoundingMode.HALF_UP);
     }
 
     /** Kopecks by which the year's counter and its reservations differ. */
     private static long unbalanced(Connection connection) throws SQLException {
-        return CapTable.number(connection, """
+        return Sql.number(connection, """
                 select abs(reserved_kopecks - (
                     select sum(interest_kopecks + guarantee_fee_kopecks) from reservation where status = 'RESERVED'))
                 from appropriation where financial_year = %d
@@ -128,6 +136,8 @@ public final class HotCapBenchmark implements Benchmark {
         return new Report(
                 name(),
                 figures,
-                List.of("medians of " + ROUNDS + " rounds in turns; every commit is synced to the disk"));
+                List.of(
+                        "medians of " + ROUNDS + " rounds in turns; every commit is synced to the disk",
+                        "every way projects the loan and writes the same rows: loan, reservation, entry"));
     }
 }

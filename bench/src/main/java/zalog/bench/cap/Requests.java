@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import zalog.budget.loan.model.Loan;
 import zalog.contracts.application.GuaranteeReference;
 import zalog.contracts.application.LoanTerms;
 import zalog.contracts.budget.ReserveFunds;
@@ -31,6 +32,20 @@ final class Requests {
 
     List<ReserveFunds> batch(int size) {
         return IntStream.range(0, size).mapToObj(any -> next()).toList();
+    }
+
+    /** The loan of the next request. */
+    Loan nextLoan() {
+        ReserveFunds request = next();
+        return new Loan(
+                request.applicationId(),
+                request.applicant(),
+                request.region(),
+                request.category(),
+                request.ipKind(),
+                request.registeredAt(),
+                request.loan(),
+                request.guarantee());
     }
 
     private ReserveFunds next() {

@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import zalog.bench.Samples;
+import zalog.budget.loan.model.Calculation;
+import zalog.budget.loan.model.Loan;
 
 /** Many clients reserving one by one at the same time, each on a connection of its own. */
 final class Round {
@@ -21,31 +22,40 @@ final class Round {
     }
 
     private final Connections connections;
+    private final Requests requests;
+    private final Calculation calculation;
 
-    Round(Connections connections) {
+    Round(Connections connections, Requests requests, Calculation calculation) {
         this.connections = connections;
+        this.requests = requests;
+        this.calculation = calculation;
     }
 
     /** Reservations per second for as long as given; a client that is refused stops earlier. */
-    long run(Contender contender, long amount, Duration atMost) throws Exception {
+    long run(Contender contender, Duration atMost) throws Exception {
         var start = System.nanoTime();
         var clients = new ArrayList<Callable<Long>>();
         for (int i = 0; i < CLIENTS; i++) {
-            clients.add(() -> client(contender, amount, start + atMost.toNanos()));
+            clients.add(() -> client(contender, start + atMost.toNanos()));
         }
         long reserved = sum(clients);
         return Samples.perSecond(reserved, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private long client(Contender contender, long amount, long end) throws SQLException {
+    private long client(Contender contender, long end) throws SQLException {
         try (var connection = connections.open()) {
             connection.setAutoCommit(false);
             long reserved = 0;
-            while (System.nanoTime() < end && contender.reserve(connection, UUID.randomUUID(), amount)) {
+            while (System.nanoTime() < end && reserve(connection, contender)) {
                 reserved++;
             }
             return reserved;
         }
+    }
+
+    private boolean reserve(Connection connection, Contender contender) throws SQLException {
+        Loan loan = requests.nextLoan();
+        return contender.reserve(connection, loan, calculation.project(loan, Requests.YEAR));
     }
 
     private static long sum(List<Callable<Long>> clients) throws InterruptedException, ExecutionException {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import zalog.bench.Figure;
+import zalog.bench.Sql;
 import zalog.bench.load.Decisions.Outcome;
 import zalog.bench.process.StackProcess;
 import zalog.stack.LocalStack;

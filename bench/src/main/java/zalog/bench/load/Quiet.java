@@ -11,6 +11,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import zalog.bench.Sql;
 import zalog.contracts.Topics;
 import zalog.stack.LocalStack;
 import zalog.stack.Service;

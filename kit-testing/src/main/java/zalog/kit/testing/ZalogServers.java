@@ -2,6 +2,7 @@ package zalog.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import zalog.ledger.SigningKey;
 import zalog.stack.LocalStack;
 
 /** Gives a Quarkus test the real PostgreSQL, Kafka and Keycloak, shared by all tests of a JVM. */
@@ -16,7 +17,8 @@ public class ZalogServers implements QuarkusTestResourceLifecycleManager {
                 "kafka.bootstrap.servers", stack.kafka().bootstrapServers(),
                 "quarkus.oidc.auth-server-url", stack.keycloak().realm().toString(),
                 "quarkus.http.test-port", "0",
-                "zalog.dev-clock", "true");
+                "zalog.dev-clock", "true",
+                "zalog.ledger.signing-key", SigningKey.generate().secret());
     }
 
     @Override

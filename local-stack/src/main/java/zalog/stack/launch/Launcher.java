@@ -12,7 +12,8 @@ public final class Launcher {
             "bench", new Bench(),
             "down", new Down(),
             "status", new Status(),
-            "reset", new Reset());
+            "reset", new Reset(),
+            "verify-ledger", new VerifyLedger());
 
     private Launcher() {}
 
@@ -23,7 +24,8 @@ public final class Launcher {
     static int run(List<String> args) {
         Command command = args.isEmpty() ? null : COMMANDS.get(args.getFirst());
         if (command == null) {
-            System.err.println("Usage: ./zalog up | demo | test | bench | down | status | reset | help");
+            System.err.println(
+                    "Usage: ./zalog up | demo | test | bench | down | status | reset | verify-ledger | help");
             return 2;
         }
         try {

@@ -1,0 +1,29 @@
+package zalog.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import zalog.ledger.SigningKey;
+
+/** The key that a stack's budget-service seals its ledgers with: made once, kept with the data. */
+final class LedgerKey {
+    private LedgerKey() {}
+
+    /** The key as a JSON Web Key. */
+    static synchronized String of(StackFolder folder) {
+        Path file = folder.data("ledger").resolve("signing-key.json");
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(file.getParent());
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, SigningKey.generate().secret());
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No key at " + file, e);
+        }
+    }
+}
