@@ -6,6 +6,7 @@ import zalog.bench.calculator.CalculatorBenchmark;
 import zalog.bench.cap.HotCapBenchmark;
 import zalog.bench.ledger.LedgerBenchmark;
 import zalog.bench.load.EndToEndBenchmark;
+import zalog.bench.loan.LoanEventsBenchmark;
 import zalog.bench.process.StartBenchmark;
 
 /** Runs the benchmarks named on the command line, or all. Exit codes: 0 all targets met, 1 one missed, 2 wrong usage. */
@@ -15,7 +16,8 @@ public final class Bench {
             new HotCapBenchmark(),
             new StartBenchmark(),
             new EndToEndBenchmark(),
-            new LedgerBenchmark());
+            new LedgerBenchmark(),
+            new LoanEventsBenchmark());
 
     private Bench() {}
 

@@ -29,7 +29,7 @@ class SecretsTest {
                 .flatMap(secret -> keys(secret.name(), secret.labels("/data").keySet()))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(made).hasSize(12).isEqualTo(neededFromOutside("dev"));
+        assertThat(made).hasSize(13).isEqualTo(neededFromOutside("dev"));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class SecretsTest {
 
         assertThat(example).allSatisfy(each -> assertThat(Schemas.faults(each)).isEmpty());
         assertThat(Kustomize.overlay(overlay, "Secret")).isEmpty();
-        assertThat(made).hasSize(16).isEqualTo(neededFromOutside(overlay));
+        assertThat(made).hasSize(17).isEqualTo(neededFromOutside(overlay));
     }
 
     @ParameterizedTest

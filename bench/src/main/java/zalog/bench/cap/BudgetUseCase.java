@@ -27,14 +27,14 @@ import zalog.stack.Service;
  * The one writer of budget-service as its consumer has it, batch after batch, without Kafka around it: inbox and outbox
  * are left out, as the contenders have none either.
  */
-final class BudgetUseCase implements AutoCloseable {
+public final class BudgetUseCase implements AutoCloseable {
     private static final Announcements NOBODY = events -> Uni.createFrom().voidItem();
 
     private final Calculation calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
     private final BusinessClock clock = Instant::now;
     private final Mutiny.SessionFactory sessions;
 
-    BudgetUseCase(PostgresServer postgres) {
+    public BudgetUseCase(PostgresServer postgres) {
         var configuration = new Configuration()
                 .setProperty("hibernate.connection.url", postgres.jdbcUrl(Service.BUDGET))
                 .setProperty("hibernate.connection.username", Service.BUDGET.id())
@@ -50,7 +50,7 @@ final class BudgetUseCase implements AutoCloseable {
     }
 
     /** Returns when the batch is committed. */
-    void carryOut(List<ReserveFunds> batch) {
+    public void carryOut(List<ReserveFunds> batch) {
         sessions.withStatelessTransaction(session -> {
                     var books = new PostgresBooks(session, clock);
                     var reservations = new PostgresReservations(session);

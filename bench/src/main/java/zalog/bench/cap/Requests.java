@@ -21,7 +21,7 @@ import zalog.kernel.Rate;
 import zalog.kernel.SmeCategory;
 
 /** Requests for money of one year, each for another loan with eleven interest payments to project. */
-final class Requests {
+public final class Requests {
     static final FinancialYear YEAR = new FinancialYear(2024);
 
     private static final Instant START = Instant.parse("2024-02-01T06:00:00Z");
@@ -30,7 +30,7 @@ final class Requests {
 
     private final AtomicLong count = new AtomicLong();
 
-    List<ReserveFunds> batch(int size) {
+    public List<ReserveFunds> batch(int size) {
         return IntStream.range(0, size).mapToObj(any -> next()).toList();
     }
 

@@ -13,7 +13,8 @@ public final class Launcher {
             "down", new Down(),
             "status", new Status(),
             "reset", new Reset(),
-            "verify-ledger", new VerifyLedger());
+            "verify-ledger", new VerifyLedger(),
+            "ledger-key", new LedgerKeys());
 
     private Launcher() {}
 
@@ -25,7 +26,7 @@ public final class Launcher {
         Command command = args.isEmpty() ? null : COMMANDS.get(args.getFirst());
         if (command == null) {
             System.err.println(
-                    "Usage: ./zalog up | demo | test | bench | down | status | reset | verify-ledger | help");
+                    "Usage: ./zalog up | demo | test | bench | down | status | reset | verify-ledger | ledger-key | help");
             return 2;
         }
         try {

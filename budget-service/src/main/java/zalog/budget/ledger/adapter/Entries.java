@@ -27,7 +27,7 @@ import zalog.ledger.Subject;
 
 /** Reads ledgers, past Hibernate: a year may have a million entries. */
 @ApplicationScoped
-class Entries {
+public class Entries {
     private static final int PAGE = 2_000;
     private static final String PAGE_OF = """
             select financial_year, number, recorded_at, kind, interest_kopecks, guarantee_fee_kopecks, common_kopecks,
@@ -58,7 +58,7 @@ class Entries {
     }
 
     /** The next entries after the number {@code after}, at most {@code rows}. */
-    Uni<List<ChainedEntry>> page(EntryQuery query, long after, long last, int rows) {
+    public Uni<List<ChainedEntry>> page(EntryQuery query, long after, long last, int rows) {
         Tuple parameters = Tuple.tuple()
                 .addInteger(query.year().value())
                 .addLong(after)

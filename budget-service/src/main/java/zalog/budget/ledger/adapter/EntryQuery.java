@@ -17,7 +17,7 @@ import zalog.ledger.EntryKind;
  *
  * @param kinds those that move money to or from the account asked for
  */
-record EntryQuery(
+public record EntryQuery(
         FinancialYear year,
         Optional<List<EntryKind>> kinds,
         Optional<ApplicationId> application,
@@ -31,6 +31,18 @@ record EntryQuery(
                 year,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The entries of one application. */
+    public static EntryQuery of(FinancialYear year, ApplicationId application) {
+        return new EntryQuery(
+                year,
+                Optional.empty(),
+                Optional.of(application),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -56,6 +56,21 @@ class LedgerIT {
     }
 
     @Test
+    void theReceiptOfAnApplicationNamesRulesReasonsAndEntries() {
+        ApplicationId id = reservations(Years.add(2139, new Money(1000)), 1).getFirst();
+
+        var receipt = new Api("sme-7707083893").read("/receipts/{id}/2139", id);
+
+        assertThat(receipt.getString("rules.id")).isEqualTo("reimbursement/0.70/AT_PAYMENT_DATE/1.00");
+        assertThat(receipt.getList("items.causeKind")).containsExactly("APPLICATION");
+        assertThat(receipt.getList("items[0].entries.kind")).containsExactly("RESERVED");
+        assertThat(receipt.getString("items[0].explanation[0]")).contains("0.10 RUB of the guarantee fee in 2139");
+        new Api("sme-7710349494").get("/receipts/{id}/2139", id).statusCode(404);
+        new Api("sme-7707083893").get("/receipts/{id}/2019", id).statusCode(404);
+        new Api("bank-044525225").get("/receipts/{id}/2139", id).statusCode(403);
+    }
+
+    @Test
     void theEntriesOfAFigureAreFound() {
         List<ApplicationId> ids = reservations(Years.add(2132, new Money(1000)), 3);
         Events.send(Requests.release(new FinancialYear(2132), ids.get(0)));

@@ -1,0 +1,94 @@
+package zalog.budget.receipt.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Objects;
+import zalog.budget.ledger.adapter.Entries;
+import zalog.budget.ledger.adapter.EntryQuery;
+import zalog.budget.loan.adapter.LoanFinder;
+import zalog.budget.loan.adapter.LoanHistories;
+import zalog.budget.loan.model.Calculation;
+import zalog.budget.loan.model.LoanHistory;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kit.identity.Actor;
+import zalog.kit.identity.Caller;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Language;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+import zalog.kit.time.BusinessClock;
+import zalog.ledger.ChainedEntry;
+
+/** Shows everything that moved an application's money in a year, and why. */
+@Path("/receipts")
+public class ReceiptResource {
+    /** One application has a few dozen entries in a year; nobody's receipt is cut off. */
+    private static final int ENTRIES_MAX = 10_000;
+
+    private final Transactions transactions;
+    private final Entries entries;
+    private final Calculation calculation;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    @Inject
+    ReceiptResource(
+            Transactions transactions, Entries entries, Calculation calculation, Caller caller, BusinessClock clock) {
+        this.transactions = transactions;
+        this.entries = entries;
+        this.calculation = calculation;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{applicationId}/{year}")
+    @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
+    public Uni<ReceiptView> find(
+            @PathParam("applicationId") String applicationId,
+            @PathParam("year") String year,
+            @Context HttpHeaders headers) {
+        Actor actor = caller.actor();
+        ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(ReceiptResource::notFound);
+        FinancialYear financialYear = FinancialYear.parse(year).toOptional().orElseThrow(ReceiptResource::notFound);
+        Language language = Language.of(headers);
+        return history(actor, id)
+                .chain(history -> entries.page(EntryQuery.of(financialYear, id), 0, Long.MAX_VALUE, ENTRIES_MAX)
+                        .map(found -> view(new Receipts(history, financialYear, calculation, language), found)));
+    }
+
+    private Uni<LoanHistory> history(Actor actor, ApplicationId id) {
+        return transactions.run(session -> new LoanFinder(session)
+                .find(id)
+                .map(found -> found.filter(loan -> actor.sees(loan.applicant())).orElseThrow(ReceiptResource::notFound))
+                .chain(loan -> new LoanHistories(session).of(List.of(loan)))
+                .map(histories -> Objects.requireNonNull(histories.get(id))));
+    }
+
+    private ReceiptView view(Receipts receipts, List<ChainedEntry> found) {
+        if (found.isEmpty()) {
+            throw notFound();
+        }
+        var loan = receipts.history().loan();
+        return new ReceiptView(
+                loan.applicationId(),
+                receipts.year(),
+                clock.now(),
+                ReceiptView.Rules.of(calculation.terms()),
+                loan,
+                receipts.items(found));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+}

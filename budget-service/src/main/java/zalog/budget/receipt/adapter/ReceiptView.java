@@ -1,0 +1,53 @@
+package zalog.budget.receipt.adapter;
+
+import java.time.Instant;
+import java.util.List;
+import zalog.budget.loan.adapter.CalculationView;
+import zalog.budget.loan.model.Loan;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Share;
+import zalog.ledger.Cause;
+import zalog.ledger.EntryLine;
+import zalog.reimbursement.CapPolicy;
+import zalog.reimbursement.ReimbursementTerms;
+
+/**
+ * Everything that moved an application's money in a year, as it is shown.
+ *
+ * @param rules what was computed by
+ * @param loan what was computed from, as the application stated it
+ */
+public record ReceiptView(
+        ApplicationId applicationId,
+        FinancialYear financialYear,
+        Instant issuedAt,
+        Rules rules,
+        Loan loan,
+        List<Item> items) {
+
+    /** The parameters of the calculation, which are its identifier too. */
+    public record Rules(String id, Share interestShare, CapPolicy capPolicy, Share feeShare) {
+        static Rules of(ReimbursementTerms terms) {
+            return new Rules(
+                    "reimbursement/" + terms.interestShare() + "/" + terms.capPolicy() + "/" + terms.feeShare(),
+                    terms.interestShare(),
+                    terms.capPolicy(),
+                    terms.feeShare());
+        }
+    }
+
+    /**
+     * One reason for money to move.
+     *
+     * @param explanation in the reader's language
+     * @param calculations the rows behind it, where it was computed
+     * @param entries what it did to the ledger
+     */
+    public record Item(
+            Cause.Kind causeKind,
+            String causeId,
+            List<String> explanation,
+            List<CalculationView> calculations,
+            List<EntryLine> entries) {}
+}
