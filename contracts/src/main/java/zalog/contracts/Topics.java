@@ -27,7 +27,8 @@ public final class Topics {
             new Subscription("application", BUDGET_EVENTS),
             new Subscription("eligibility", APPLICATION_EVENTS),
             new Subscription("guarantee", APPLICATION_EVENTS),
-            new Subscription("budget", BUDGET_COMMANDS));
+            new Subscription("budget", BUDGET_COMMANDS),
+            new Subscription("budget", GUARANTEE_EVENTS));
 
     private Topics() {}
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,10 +43,10 @@ final class ContractTypes {
         }
     }
 
-    /** Optional and List count as what they hold. */
+    /** Optional and List count as what they hold, and so on inwards. */
     private static Type content(Type type) {
         return type instanceof ParameterizedType holder && raw(holder) != Map.class
-                ? holder.getActualTypeArguments()[0]
+                ? content(holder.getActualTypeArguments()[0])
                 : type;
     }
 
@@ -64,7 +65,10 @@ final class ContractTypes {
 
     static String nameOf(Type type) {
         if (type instanceof ParameterizedType holder && raw(holder) == List.class) {
-            return "list of " + nameOf(content(type));
+            return "list of " + nameOf(holder.getActualTypeArguments()[0]);
+        }
+        if (type instanceof ParameterizedType holder && raw(holder) == Optional.class) {
+            return nameOf(holder.getActualTypeArguments()[0]);
         }
         var raw = raw(content(type));
         return raw.isSealed() || !isScalar(raw)

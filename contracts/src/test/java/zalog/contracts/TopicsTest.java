@@ -20,7 +20,8 @@ class TopicsTest {
                         new Topic("application.budget.events.v1.dlq", 1),
                         new Topic("eligibility.application.events.v1.dlq", 1),
                         new Topic("guarantee.application.events.v1.dlq", 1),
-                        new Topic("budget.budget.commands.v1.dlq", 1));
+                        new Topic("budget.budget.commands.v1.dlq", 1),
+                        new Topic("budget.guarantee.events.v1.dlq", 1));
     }
 
     @Test

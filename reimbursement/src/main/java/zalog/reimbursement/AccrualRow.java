@@ -15,6 +15,9 @@ import zalog.kernel.Rate;
  */
 public record AccrualRow(LocalDate from, LocalDate to, Money principal, Rate contractRate, Rate ceilingRate) {
 
+    /** The ceiling of days whose interest is not reimbursed. */
+    static final Rate SUSPENDED = Rate.of("0");
+
     public int days() {
         return (int) DAYS.between(from, to);
     }
@@ -26,6 +29,10 @@ public record AccrualRow(LocalDate from, LocalDate to, Money principal, Rate con
     /** The rate that is reimbursed: the contract's, but no more than the ceiling. */
     public Rate appliedRate() {
         return contractRate.min(ceilingRate);
+    }
+
+    public boolean isSuspended() {
+        return ceilingRate.equals(SUSPENDED);
     }
 
     public boolean isCut() {

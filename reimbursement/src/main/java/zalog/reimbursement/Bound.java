@@ -8,6 +8,8 @@ public enum Bound {
     INTEREST_PAID(
             "the share of the interest paid is the lesser bound",
             "доля уплаченных процентов является меньшим пределом"),
+    /** Reimbursement is suspended on some days. */
+    SUSPENSION("reimbursement is suspended on some of the days", "в часть дней возмещение приостановлено"),
     /** The contract rate is above the key rate on some days. */
     CEILING_RATE("the contract rate is above the ceiling", "ставка по договору превышает предельную"),
     /** More was paid than the principal bears by the contract. */

@@ -77,6 +77,19 @@ public final class DatedValues<T> {
         return spans.get(low - 1);
     }
 
+    /** The same values, but for the days of the span, which have its value. */
+    public DatedValues<T> with(Span<T> other) {
+        var values = new TreeMap<LocalDate, T>();
+        spans.forEach(span -> values.put(span.first(), span.value()));
+        if (other.last().isBefore(LocalDate.MAX)) {
+            var after = other.last().plusDays(1);
+            find(after).ifPresent(value -> values.put(after, value));
+        }
+        values.subMap(other.first(), true, other.last(), true).clear();
+        values.put(other.first(), other.value());
+        return of(values);
+    }
+
     /** What was known on a date: later values are left out, and the one of that date holds for ever after. */
     public DatedValues<T> knownOn(LocalDate date) {
         var last = spanOn(date);

@@ -66,6 +66,9 @@ final class Explanation {
     }
 
     private static Text cut(AccrualRow row) {
+        if (row.isSuspended()) {
+            return new Text("nothing is reimbursed, because it is suspended", "возмещение приостановлено");
+        }
         if (!row.isCut()) {
             return new Text("the contract rate is within the ceiling", "ставка по договору в пределах допустимой");
         }

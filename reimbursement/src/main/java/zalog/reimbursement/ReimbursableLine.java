@@ -9,6 +9,7 @@ import zalog.kernel.Text;
 /**
  * What is reimbursed of one interest payment, and from which figures.
  *
+ * @param suspensions those that touch the interval
  * @param byPayment share × interest paid
  * @param byRate share × interest on the principal at the lower of contract rate and ceiling
  */
@@ -17,6 +18,7 @@ public record ReimbursableLine(
         Share share,
         CapPolicy capPolicy,
         List<AccrualRow> rows,
+        List<Suspension> suspensions,
         Money byPayment,
         Money byRate) {
 
@@ -28,12 +30,19 @@ public record ReimbursableLine(
         if (byPayment.compareTo(byRate) <= 0) {
             return Bound.INTEREST_PAID;
         }
+        if (rows.stream().anyMatch(AccrualRow::isSuspended)) {
+            return Bound.SUSPENSION;
+        }
         return rows.stream().anyMatch(AccrualRow::isCut) ? Bound.CEILING_RATE : Bound.INTEREST_ACCRUED;
     }
 
-    /** One sentence per row, then the outcome. */
+    /** One sentence per row and per suspension, then the outcome. */
     public List<Text> explanation() {
-        return Stream.concat(rows.stream().map(Explanation::of), Stream.of(Explanation.of(this)))
+        return Stream.of(
+                        rows.stream().map(Explanation::of),
+                        suspensions.stream().map(Suspension::reason),
+                        Stream.of(Explanation.of(this)))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 }

@@ -6,14 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import zalog.budget.loan.model.Agreement;
+import zalog.budget.loan.model.Amounts;
 import zalog.budget.loan.model.ChangedLine;
-import zalog.budget.loan.model.KnownLoan;
+import zalog.budget.loan.model.FoundLoan;
 import zalog.budget.loan.model.LineId;
+import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.LoanEvent;
+import zalog.budget.loan.model.LoanHistory;
+import zalog.budget.loan.model.Refusal;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
-import zalog.kernel.Money;
 
 /** The loans of banks and what was told of them, within one transaction. */
 public interface Loans {
@@ -21,20 +24,26 @@ public interface Loans {
     /** Makes every other transaction that holds this bank wait until this one ends. */
     Uni<Void> hold(Bic bank);
 
-    /** The loans of these agreements; where several applications name one, the latest that still stands. */
-    Uni<Map<Agreement, KnownLoan>> find(Bic bank, Collection<Agreement> agreements);
+    /** The loans of these agreements that the bank holds or held; where several applications name one, the latest that still stands. */
+    Uni<Map<Agreement, FoundLoan>> find(Bic bank, Collection<Agreement> agreements);
+
+    /** Locks loans, in the order of their ids, and reads what was told of them. Years are opened after this, never before. */
+    Uni<Map<ApplicationId, LoanHistory>> lock(Collection<Loan> loans);
 
     /** The bank's recorded events that have one of these ids. */
     Uni<Map<String, LoanEvent>> recorded(Bic bank, Collection<String> eventIds);
 
-    Uni<Void> append(Bic bank, List<LoanEvent> events, Instant receivedAt);
+    Uni<Void> append(List<LoanEvent> events, Instant receivedAt);
 
-    /** All events of these agreements. */
-    Uni<Map<Agreement, List<LoanEvent>>> events(Bic bank, Collection<Agreement> agreements);
+    /** Keeps what was not taken, for the bank's statement. */
+    Uni<Void> refuse(Bic bank, List<Refusal> refusals, Instant receivedAt);
 
-    /** What was reimbursable of the applications' payments until now. */
-    Uni<Map<LineId, Money>> reimbursable(Collection<ApplicationId> applications);
+    /** The lines of the applications as they are now. */
+    Uni<Map<ApplicationId, Map<LineId, Amounts>>> lines(Collection<ApplicationId> applications);
 
     /** Puts lines of one year in place. */
     Uni<Void> save(FinancialYear year, List<ChangedLine> lines, Instant at);
+
+    /** Notes which banks hold or held the loans. */
+    Uni<Void> saveHolders(List<LoanHistory> assigned);
 }

@@ -1,134 +1,127 @@
 package zalog.budget.loan;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
-import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Calculation;
-import zalog.budget.loan.model.ChangedLine;
+import zalog.budget.loan.model.FoundLoan;
 import zalog.budget.loan.model.Judgement;
 import zalog.budget.loan.model.KnownLoan;
-import zalog.budget.loan.model.Line;
-import zalog.budget.loan.model.LineId;
-import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.LoanEvent;
 import zalog.budget.loan.model.LoanHistory;
+import zalog.budget.loan.model.Refusal;
+import zalog.budget.loan.model.Submission;
 import zalog.budget.loan.model.Verdict;
-import zalog.contracts.budget.ReimbursementComputed;
+import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
-import zalog.kernel.FinancialYear;
-import zalog.kernel.Money;
+import zalog.kernel.Text;
 
 /** Records what a bank tells of its loans, and computes anew what is reimbursable of those loans. */
 public final class RecordingLoanEvents {
-    private final Calculation calculation;
     private final Loans loans;
     private final Books books;
-    private final Ledger ledger;
-    private final Announcements announcements;
+    private final ReplayingLoans replaying;
 
     public RecordingLoanEvents(
             Calculation calculation, Loans loans, Books books, Ledger ledger, Announcements announcements) {
-        this.calculation = calculation;
         this.loans = loans;
         this.books = books;
-        this.ledger = ledger;
-        this.announcements = announcements;
+        this.replaying = new ReplayingLoans(calculation, loans, books, ledger, announcements);
     }
 
-    /** The verdicts, in the order of the events. */
-    public Uni<List<Verdict>> record(Bic bank, List<LoanEvent> events, LocalDate today) {
+    /** The verdicts, in the order of what came. What is refused is kept for the bank's statement. */
+    public Uni<List<Verdict>> record(Bic bank, List<Submission> submissions, LocalDate today) {
+        var events = submissions.stream().flatMap(each -> each.event().stream()).toList();
+        return loans.hold(bank)
+                .chain(() -> judge(bank, events, today))
+                .map(judged -> verdicts(submissions, judged))
+                .call(verdicts -> loans.refuse(bank, refusals(submissions, verdicts), books.now()));
+    }
+
+    private Uni<List<Verdict>> judge(Bic bank, List<LoanEvent> events, LocalDate today) {
         var agreements = events.stream().map(LoanEvent::agreement).collect(toSet());
-        var ids = events.stream().map(LoanEvent::eventId).collect(toSet());
-        return loans.hold(bank).chain(() -> loans.find(bank, agreements)).chain(known -> loans.recorded(bank, ids)
-                .chain(recorded -> {
-                    var judgement = Judgement.of(events, known, recorded, today);
-                    return record(bank, judgement.accepted(), known).replaceWith(judgement.verdicts());
-                }));
+        return loans.find(bank, agreements).chain(found -> loans.lock(
+                        found.values().stream().map(FoundLoan::loan).toList())
+                .chain(histories -> loans.recorded(bank, ids(events)).chain(recorded -> {
+                    var judgement = Judgement.of(events, known(found, histories), recorded, today);
+                    return append(judgement.accepted(), found, histories).replaceWith(judgement.verdicts());
+                })));
     }
 
-    private Uni<Void> record(Bic bank, List<LoanEvent> accepted, Map<Agreement, KnownLoan> known) {
+    private Uni<Void> append(
+            List<LoanEvent> accepted, Map<Agreement, FoundLoan> found, Map<ApplicationId, LoanHistory> histories) {
         if (accepted.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var touched = accepted.stream().map(LoanEvent::agreement).collect(toSet());
-        var affected = touched.stream()
-                .map(agreement -> Objects.requireNonNull(known.get(agreement)).loan())
+        Map<ApplicationId, List<LoanEvent>> news = accepted.stream()
+                .collect(groupingBy(event -> Objects.requireNonNull(found.get(event.agreement()))
+                        .loan()
+                        .applicationId()));
+        List<LoanHistory> affected = news.entrySet().stream()
+                .map(each ->
+                        Objects.requireNonNull(histories.get(each.getKey())).with(each.getValue()))
                 .toList();
-        return loans.append(bank, accepted, books.now())
-                .chain(() -> loans.events(bank, touched))
-                .chain(events -> loans.reimbursable(
-                                affected.stream().map(Loan::applicationId).toList())
-                        .chain(before -> save(changes(affected, events, before))));
+        Map<ApplicationId, Text> causes =
+                news.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> cause(each.getValue())));
+        return loans.append(accepted, books.now())
+                .chain(() -> loans.saveHolders(
+                        affected.stream().filter(LoanHistory::isAssigned).toList()))
+                .chain(() -> replaying.replay(affected, causes));
     }
 
-    private List<ChangedLine> changes(
-            List<Loan> affected, Map<Agreement, List<LoanEvent>> events, Map<LineId, Money> before) {
-        List<ChangedLine> changes = new ArrayList<>();
-        for (Loan loan : affected) {
-            var history = new LoanHistory(loan, events.getOrDefault(loan.agreement(), List.of()));
-            for (Line line : history.lines(calculation)) {
-                Money old = before.get(new LineId(loan.applicationId(), line.eventId()));
-                if (!line.reimbursable().equals(old)) {
-                    changes.add(new ChangedLine(loan, line, old == null ? Money.ZERO : old));
-                }
+    private static Map<Agreement, KnownLoan> known(
+            Map<Agreement, FoundLoan> found, Map<ApplicationId, LoanHistory> histories) {
+        return found.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> new KnownLoan(
+                                Objects.requireNonNull(
+                                        histories.get(each.getValue().loan().applicationId())),
+                                each.getValue().live())));
+    }
+
+    private static Set<String> ids(List<LoanEvent> events) {
+        return events.stream()
+                .flatMap(event -> event.content() instanceof LoanEvent.Amendment amendment
+                        ? Stream.of(event.eventId(), amendment.target())
+                        : Stream.of(event.eventId()))
+                .collect(toSet());
+    }
+
+    private static Text cause(List<LoanEvent> events) {
+        var ids = events.stream().map(LoanEvent::eventId).collect(joining(", "));
+        return new Text("Computed after the bank's events " + ids + ".", "Рассчитано после событий банка " + ids + ".");
+    }
+
+    private static List<Verdict> verdicts(List<Submission> submissions, List<Verdict> judged) {
+        Iterator<Verdict> next = judged.iterator();
+        return submissions.stream()
+                .map(each -> each.event().isPresent() ? next.next() : Verdict.refused(each.faults()))
+                .toList();
+    }
+
+    private static List<Refusal> refusals(List<Submission> submissions, List<Verdict> verdicts) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i).kind() == Verdict.Kind.REFUSED) {
+                refusals.add(new Refusal(submissions.get(i), verdicts.get(i).faults()));
             }
         }
-        return changes;
-    }
-
-    private Uni<Void> save(List<ChangedLine> changes) {
-        var years = changes.stream().collect(groupingBy(each -> each.line().year(), TreeMap::new, toList()));
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (var year : years.entrySet()) {
-            all = all.chain(() -> save(year.getKey(), year.getValue()));
-        }
-        return all;
-    }
-
-    private Uni<Void> save(FinancialYear year, List<ChangedLine> changes) {
-        return books.open(year).chain(open -> {
-            Instant at = open.map(OpenYear::at).orElseGet(books::now);
-            return loans.save(year, changes, at)
-                    .chain(() -> open.map(books -> post(books, changes))
-                            .orElseGet(() -> Uni.createFrom().voidItem()))
-                    .chain(() -> announcements.announce(
-                            changes.stream().map(each -> computed(each, at)).toList()));
-        });
-    }
-
-    private Uni<Void> post(OpenYear year, List<ChangedLine> changes) {
-        return ledger.post(
-                        year,
-                        changes.stream()
-                                .filter(each -> !each.change().isZero())
-                                .map(ChangedLine::posting)
-                                .toList())
-                .replaceWithVoid();
-    }
-
-    private static ReimbursementComputed computed(ChangedLine changed, Instant at) {
-        Line line = changed.line();
-        return new ReimbursementComputed(
-                changed.loan().applicationId(),
-                line.eventId(),
-                line.line(),
-                line.year(),
-                line.paid(),
-                line.reimbursable(),
-                at);
+        return refusals;
     }
 }

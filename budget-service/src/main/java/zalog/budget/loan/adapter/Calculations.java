@@ -18,6 +18,6 @@ class Calculations {
     Calculation calculation(ReimbursementConfig config) {
         var terms = new ReimbursementTerms(
                 Share.of(config.interestShare()), config.capPolicy(), Share.of(config.feeShare()), Optional.empty());
-        return new Calculation(terms, KeyRate.published());
+        return new Calculation(terms, KeyRate.published(), config.overdueDays());
     }
 }

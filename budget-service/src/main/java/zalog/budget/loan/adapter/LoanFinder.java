@@ -19,16 +19,13 @@ public final class LoanFinder {
             """;
     private static final String PAGE = """
             select content from loan
-            where (:all or applicant = :applicant or bank = :bank)
+            where (:all or applicant = :applicant or bank = :bank
+                   or application_id in (select loan_bank.application_id from loan_bank
+                                         where loan_bank.bank = :bank and held_from is not null))
               and (:number = '' or agreement_number = :number)
               and application_id > :after
             order by application_id
             limit :rows
-            """;
-    private static final String EVENTS = """
-            select * from loan_event
-            where bank = :bank and agreement_number = :number and agreement_date = :date
-            order by position
             """;
 
     private final Mutiny.StatelessSession session;
@@ -58,13 +55,5 @@ public final class LoanFinder {
                 .setParameter("rows", rows)
                 .getResultList()
                 .map(contents -> contents.stream().map(LoanJson::read).toList());
-    }
-
-    Uni<List<LoanEventRow>> events(Loan loan) {
-        return session.createNativeQuery(EVENTS, LoanEventRow.class)
-                .setParameter("bank", loan.terms().bank().value())
-                .setParameter("number", loan.terms().agreementNumber())
-                .setParameter("date", loan.terms().agreementDate())
-                .getResultList();
     }
 }

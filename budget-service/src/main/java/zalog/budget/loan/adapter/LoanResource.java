@@ -3,6 +3,7 @@ package zalog.budget.loan.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,14 +11,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.loan.model.Calculation;
+import zalog.budget.loan.model.Line;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.LoanHistory;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
 import zalog.kit.http.Page;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
@@ -59,39 +66,73 @@ public class LoanResource {
     @GET
     @Path("/{applicationId}")
     public Uni<Loan> find(@PathParam("applicationId") String applicationId) {
-        return find(applicationId, (finder, loan) -> Uni.createFrom().item(loan));
+        return visible(applicationId, (session, history) -> Uni.createFrom().item(history.loan()));
     }
 
+    /** A bank that no longer holds the loan sees what it sent itself. */
     @GET
     @Path("/{applicationId}/events")
-    public Uni<Listed<EventView>> events(@PathParam("applicationId") String applicationId) {
-        return find(applicationId, LoanFinder::events)
-                .map(rows -> new Listed<>(rows.stream().map(EventView::of).toList()));
+    public Uni<Page<EventView>> events(
+            @PathParam("applicationId") String applicationId,
+            @BeanParam StatementQuery query,
+            @Context HttpHeaders headers) {
+        Language language = Language.of(headers);
+        StatementQuery.Asked asked = query.asked();
+        Optional<Bic> bank = bank();
+        return visible(applicationId, (session, history) -> new EventStatements(session, calculation)
+                .ofLoan(
+                        history,
+                        bank.filter(each -> !history.isHeldBy(each))
+                                .map(Set::of)
+                                .orElse(history.banks()),
+                        asked,
+                        language));
     }
 
     @GET
     @Path("/{applicationId}/lines")
     public Uni<Listed<LineView>> lines(@PathParam("applicationId") String applicationId, @Context HttpHeaders headers) {
         Language language = Language.of(headers);
-        return find(applicationId, (finder, loan) -> finder.events(loan)
-                        .map(rows -> new LoanHistory(
-                                loan, rows.stream().map(LoanEventRow::toEvent).toList())))
-                .map(history -> new Listed<>(history.lines(calculation).stream()
-                        .map(line -> LineView.of(line, language))
-                        .toList()));
+        Optional<Bic> bank = bank();
+        return visible(applicationId, (session, history) -> {
+            Predicate<Line> shown = bank.filter(each -> !history.isHeldBy(each))
+                    .map(history::toldBy)
+                    .<Predicate<Line>>map(own -> line -> own.contains(line.eventId()))
+                    .orElse(line -> true);
+            return Uni.createFrom()
+                    .item(new Listed<>(history.lines(calculation).stream()
+                            .filter(shown)
+                            .map(line -> LineView.of(line, language))
+                            .toList()));
+        });
     }
 
-    private <T> Uni<T> find(String applicationId, BiFunction<LoanFinder, Loan, Uni<T>> then) {
+    /** The bank as which the caller sees loans, unless it sees them as somebody else anyway. */
+    private Optional<Bic> bank() {
+        Actor actor = caller.actor();
+        return actor.has(Roles.BANK) && !actor.seesAll() && !actor.has(Roles.SME) ? actor.bic() : Optional.empty();
+    }
+
+    private <T> Uni<T> visible(String applicationId, BiFunction<Mutiny.StatelessSession, LoanHistory, Uni<T>> then) {
         Actor actor = caller.actor();
         ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(LoanResource::notFound);
-        return transactions.run(session -> {
-            var finder = new LoanFinder(session);
-            return finder.find(id)
-                    .map(found -> found.filter(loan ->
-                                    actor.sees(loan.applicant(), loan.terms().bank()))
-                            .orElseThrow(LoanResource::notFound))
-                    .chain(loan -> then.apply(finder, loan));
-        });
+        return transactions.run(session -> new LoanFinder(session)
+                .find(id)
+                .map(found -> found.orElseThrow(LoanResource::notFound))
+                .chain(loan -> new LoanHistories(session).of(List.of(loan)))
+                .map(histories -> Objects.requireNonNull(histories.get(id)))
+                .invoke(history -> {
+                    if (!sees(actor, history)) {
+                        throw notFound();
+                    }
+                })
+                .chain(history -> then.apply(session, history)));
+    }
+
+    private static boolean sees(Actor actor, LoanHistory history) {
+        return actor.sees(history.loan().applicant())
+                || actor.has(Roles.BANK)
+                        && actor.bic().flatMap(history::heldFrom).isPresent();
     }
 
     private static UUID position(String text) {

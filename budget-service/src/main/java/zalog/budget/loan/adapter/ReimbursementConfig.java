@@ -16,6 +16,10 @@ public interface ReimbursementConfig {
     @WithDefault("AT_PAYMENT_DATE")
     CapPolicy capPolicy();
 
+    /** For how many days a loan may be overdue before its reimbursement is suspended. */
+    @WithDefault("0")
+    int overdueDays();
+
     /** Part of the guarantee fee paid that is reimbursed, 0 to 1. */
     @WithDefault("1.00")
     String feeShare();

@@ -6,8 +6,17 @@ import zalog.reimbursement.KeyRate;
 import zalog.reimbursement.ProjectedReimbursement;
 import zalog.reimbursement.ReimbursementTerms;
 
-/** How much is reimbursed: by these parameters and these key rates. */
-public record Calculation(ReimbursementTerms terms, KeyRate keyRate) {
+/**
+ * How much is reimbursed: by these parameters and these key rates.
+ *
+ * @param overdueDays for how many days a loan may be overdue before its reimbursement is suspended
+ */
+public record Calculation(ReimbursementTerms terms, KeyRate keyRate, int overdueDays) {
+
+    /** Arrears suspend from their first day. */
+    public Calculation(ReimbursementTerms terms, KeyRate keyRate) {
+        this(terms, keyRate, 0);
+    }
 
     /** What the loan will be reimbursed in a year by its plan, as was known on the day of registration. */
     public ProjectedReimbursement project(Loan loan, FinancialYear year) {

@@ -1,5 +1,9 @@
 package zalog.budget.loan.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.ledger.Cause;
@@ -7,14 +11,34 @@ import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
 
 /**
- * A line that is new, or whose amount became another.
+ * A line that is new, or whose amounts became others.
  *
- * @param before what was reimbursable of the payment until now; zero for a new line
+ * @param before its amounts until now; none for a new line
  */
-public record ChangedLine(Loan loan, Line line, Money before) {
+public record ChangedLine(Loan loan, Line line, Amounts before) {
 
     public Money change() {
-        return line.reimbursable().minus(before);
+        return line.reimbursable().minus(before.reimbursable());
+    }
+
+    /**
+     * The lines of a loan that differ from those before.
+     *
+     * @param before the amounts of this loan's lines until now
+     */
+    public static List<ChangedLine> between(Loan loan, Map<LineId, Amounts> before, List<Line> now) {
+        var lines = new LinkedHashMap<LineId, Line>();
+        now.forEach(line -> lines.put(LineId.of(loan, line), line));
+        before.keySet().forEach(id -> lines.computeIfAbsent(id, Line::gone));
+
+        var changes = new ArrayList<ChangedLine>();
+        lines.forEach((id, line) -> {
+            var old = before.get(id);
+            if (!line.amounts().equals(old)) {
+                changes.add(new ChangedLine(loan, line, old == null ? Amounts.NONE : old));
+            }
+        });
+        return List.copyOf(changes);
     }
 
     /** What it means for the year's ledger. */

@@ -15,8 +15,8 @@ import java.util.Map;
 public record Judgement(List<Verdict> verdicts, List<LoanEvent> accepted) {
 
     /**
-     * @param loans the bank's loans that the events name
-     * @param recorded events of the bank that have one of these ids already
+     * @param loans the loans that the events name, as far as the bank may tell of them
+     * @param recorded the bank's events that the batch names, by their ids: as its own or as what it changes
      * @param today the day in Moscow
      */
     public static Judgement of(
@@ -49,7 +49,10 @@ public record Judgement(List<Verdict> verdicts, List<LoanEvent> accepted) {
         if (!loan.live()) {
             return Verdict.refused(EventRules.ENDED);
         }
-        var faults = EventRules.check(event, loan.loan(), today);
+        if (loan.history().knows(event.eventId())) {
+            return Verdict.refused(EventRules.OTHER_EVENT); // of the bank that held the loan before
+        }
+        var faults = EventRules.check(event, loan, known, today);
         return faults.isEmpty() ? Verdict.ACCEPTED : Verdict.refused(faults);
     }
 }

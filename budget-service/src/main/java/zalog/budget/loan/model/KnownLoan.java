@@ -1,4 +1,9 @@
 package zalog.budget.loan.model;
 
-/** A loan that an application names, and whether that application still stands. */
-public record KnownLoan(Loan loan, boolean live) {}
+/** A loan that an application names with all that was told of it, and whether that application still stands. */
+public record KnownLoan(LoanHistory history, boolean live) {
+
+    public Loan loan() {
+        return history.loan();
+    }
+}

@@ -1,6 +1,7 @@
 package zalog.budget.loan.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zalog.kernel.FinancialYear;
@@ -12,8 +13,9 @@ import zalog.reimbursement.ReimbursableLine;
 /**
  * What is reimbursable of one payment, and why.
  *
- * @param eventId the bank's id of the payment
+ * @param eventId the bank's id of the event that told of the payment first
  * @param paidOn decides the financial year
+ * @param notes what is to be said besides the calculation
  * @param calculation the rows behind the interest, where it could be computed
  */
 public record Line(
@@ -22,10 +24,30 @@ public record Line(
         LocalDate paidOn,
         Money paid,
         Money reimbursable,
-        List<Text> explanation,
+        List<Text> notes,
         Optional<ReimbursableLine> calculation) {
+
+    /** What stands of a payment that was taken back, or moved to another year or line. */
+    static Line gone(LineId id) {
+        var note = new Text(
+                "The payment was taken back or corrected; nothing of it is reimbursed here.",
+                "Платёж отменён или исправлен; здесь возмещать нечего.");
+        return new Line(
+                id.eventId(), id.line(), id.year().lastDay(), Money.ZERO, Money.ZERO, List.of(note), Optional.empty());
+    }
 
     public FinancialYear year() {
         return FinancialYear.of(paidOn);
+    }
+
+    public Amounts amounts() {
+        return new Amounts(paid, reimbursable);
+    }
+
+    /** Sentence by sentence; put together only where somebody reads it. */
+    public List<Text> explanation() {
+        var sentences = new ArrayList<>(notes);
+        calculation.ifPresent(line -> sentences.addAll(line.explanation()));
+        return List.copyOf(sentences);
     }
 }

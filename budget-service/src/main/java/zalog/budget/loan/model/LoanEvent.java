@@ -1,40 +1,31 @@
 package zalog.budget.loan.model;
 
-import java.time.LocalDate;
-import zalog.kernel.Money;
+import java.time.Instant;
+import zalog.kernel.Bic;
 
 /**
- * What a bank told of one of its loans. The event id is the bank's own; the amount is positive.
+ * What a bank told of one of its loans.
+ *
+ * @param eventId the bank's own, and the only one of the loan
  */
-public sealed interface LoanEvent {
+public record LoanEvent(Bic bank, String eventId, Agreement agreement, Content content) {
 
-    String eventId();
+    /** Something that happened, or a change of what was told before. */
+    public sealed interface Content permits Fact, Amendment {}
 
-    Agreement agreement();
+    /** A change of an event of the same bank about the same loan, which may itself be a change, or not have come yet. */
+    public sealed interface Amendment extends Content {
+        /** The id of the event it changes. */
+        String target();
+    }
 
-    /** The day it happened; of a payment the day it was made. */
-    LocalDate occurredOn();
+    /**
+     * Puts another fact in place of what the target told. Of several the one made last counts.
+     *
+     * @param madeAt when the bank made the correction
+     */
+    public record Correction(String target, Instant madeAt, Fact replacement) implements Amendment {}
 
-    Money amount();
-
-    /** Money was paid out to the borrower. */
-    record Drawdown(String eventId, Agreement agreement, LocalDate occurredOn, Money amount) implements LoanEvent {}
-
-    /** Principal was paid back. */
-    record PrincipalRepaid(String eventId, Agreement agreement, LocalDate occurredOn, Money amount)
-            implements LoanEvent {}
-
-    /** Interest was paid for the days after {@code periodStart} through {@code periodEnd}. */
-    record InterestPaid(
-            String eventId,
-            Agreement agreement,
-            LocalDate occurredOn,
-            LocalDate periodStart,
-            LocalDate periodEnd,
-            Money amount)
-            implements LoanEvent {}
-
-    /** The fee for the guarantee of JSC Corporation MSP was paid. */
-    record GuaranteeFeePaid(String eventId, Agreement agreement, LocalDate occurredOn, Money amount)
-            implements LoanEvent {}
+    /** Takes the target back with all its corrections. */
+    public record Reversal(String target) implements Amendment {}
 }

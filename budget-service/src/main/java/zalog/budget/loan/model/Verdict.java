@@ -25,7 +25,7 @@ public record Verdict(Kind kind, List<Fault> faults) {
      */
     public record Fault(String field, Reason reason) {}
 
-    static Verdict refused(List<Fault> faults) {
+    public static Verdict refused(List<Fault> faults) {
         return new Verdict(Kind.REFUSED, faults);
     }
 

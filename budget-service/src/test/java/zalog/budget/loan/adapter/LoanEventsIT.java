@@ -46,7 +46,7 @@ class LoanEventsIT {
         var line = APPLICANT.read("/loans/{id}/lines", id);
         assertThat(line.getString("items[0].calculation.rows[0].principal")).isEqualTo("10000000.00");
         assertThat(line.getString("items[0].calculation.bound")).isEqualTo("CEILING_RATE");
-        assertThat(APPLICANT.read("/loans/{id}/events", id).getList("items.type"))
+        assertThat(APPLICANT.read("/loans/{id}/events", id).getList("items.event.type"))
                 .containsExactly("INTEREST_PAID", "DRAWDOWN");
     }
 

@@ -2,27 +2,36 @@ package zalog.budget.loan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static zalog.budget.loan.model.Samples.AGREEMENT;
-import static zalog.budget.loan.model.Samples.LOAN;
 import static zalog.budget.loan.model.Samples.TEN_MILLION;
+import static zalog.budget.loan.model.Samples.correction;
+import static zalog.budget.loan.model.Samples.day;
 import static zalog.budget.loan.model.Samples.drawdown;
+import static zalog.budget.loan.model.Samples.event;
 import static zalog.budget.loan.model.Samples.fee;
+import static zalog.budget.loan.model.Samples.history;
 import static zalog.budget.loan.model.Samples.interest;
 import static zalog.budget.loan.model.Samples.october;
+import static zalog.budget.loan.model.Samples.ofBank;
 import static zalog.budget.loan.model.Samples.repaid;
+import static zalog.budget.loan.model.Samples.reversal;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import zalog.budget.Requests;
+import zalog.contracts.application.PrincipalRepayment;
+import zalog.kernel.Bic;
 import zalog.kernel.Money;
 
 class JudgementTest {
     private static final LocalDate TODAY = LocalDate.of(2019, 11, 30);
-    private static final Map<Agreement, KnownLoan> LOANS = Map.of(AGREEMENT, new KnownLoan(LOAN, true));
+    private static final Map<Agreement, KnownLoan> LOANS = Map.of(AGREEMENT, new KnownLoan(history(), true));
 
     static Stream<Arguments> refusals() {
         return Stream.of(
@@ -36,7 +45,31 @@ class JudgementTest {
                 Arguments.of(
                         interest("E", "2019-09-09", "2017-09-17", "2019-09-30", "1.00"),
                         "paidOn LOAN-004, periodStart LOAN-004, periodStart LOAN-007"),
-                Arguments.of(fee("E", "2018-12-31", "1.00"), "paidOn LOAN-004, paidOn LOAN-007"));
+                Arguments.of(fee("E", "2018-12-31", "1.00"), "paidOn LOAN-004, paidOn LOAN-007"),
+                Arguments.of(reversal("E", "X"), ""),
+                Arguments.of(reversal("E", "E"), "reverses LOAN-009"),
+                Arguments.of(correction("E", "E", 0, new Fact.Closed(day("2019-11-30"))), "corrects LOAN-009"),
+                Arguments.of(
+                        correction("E", "X", 24 * 30, new Fact.Closed(day("2019-12-01"))),
+                        "madeAt LOAN-003, replacement/occurredOn LOAN-003"),
+                Arguments.of(event("E", new Fact.Assigned(day("2019-11-01"), Requests.BANK)), "assignee LOAN-011"),
+                Arguments.of(
+                        event("E", new Fact.Schedule(day("2019-11-01"), repayments("6000000.00", "4000000.01"))),
+                        "repayments LOAN-005"),
+                Arguments.of(
+                        event("E", new Fact.Schedule(day("2019-11-01"), repayments("6000000.00", "4000000.00"))), ""),
+                Arguments.of(
+                        event("E", new Fact.OverdueSince(day("2019-11-01"), Optional.of(Money.of("10000000.01")))),
+                        "amount LOAN-005"),
+                Arguments.of(
+                        event("E", new Fact.InterestAccrued(day("2019-11-30"), day("2019-12-31"), Money.of("1.00"))),
+                        "periodEnd LOAN-003"));
+    }
+
+    private static List<PrincipalRepayment> repayments(String... amounts) {
+        return Stream.of(amounts)
+                .map(amount -> new PrincipalRepayment(day("2020-03-31"), Money.of(amount)))
+                .toList();
     }
 
     @ParameterizedTest
@@ -57,7 +90,7 @@ class JudgementTest {
 
     @Test
     void aLoanWhoseApplicationEndedIsRefused() {
-        assertThat(codes(judge(Map.of(AGREEMENT, new KnownLoan(LOAN, false)), Map.of(), october("E"))))
+        assertThat(codes(judge(Map.of(AGREEMENT, new KnownLoan(history(), false)), Map.of(), october("E"))))
                 .containsExactly("LOAN-002");
     }
 
@@ -95,6 +128,29 @@ class JudgementTest {
                         Verdict.Kind.REFUSED,
                         Verdict.Kind.ACCEPTED);
         assertThat(judgement.accepted()).containsExactly(october("A"), october("B"));
+    }
+
+    @Test
+    void aChangeOfAnEventOfAnotherLoanIsRefused() {
+        var other = new LoanEvent(
+                Requests.BANK, "O", new Agreement("K-2", day("2019-09-10")), new Fact.Closed(day("2019-11-01")));
+
+        assertThat(codes(judge(LOANS, Map.of("O", other), reversal("R", "O")))).containsExactly("LOAN-010");
+    }
+
+    @Test
+    void aBankTellsOfTheDaysOnWhichItHeldTheLoan() {
+        var assigned = history(event("A", new Fact.Assigned(day("2019-11-01"), new Bic("044525974"))));
+        var loans = Map.of(AGREEMENT, new KnownLoan(assigned, true));
+
+        assertThat(codes(judge(loans, Map.of(), repaid("E", "2019-11-02", Money.of("1.00")))))
+                .containsExactly("LOAN-008");
+        assertThat(codes(judge(loans, Map.of(), repaid("E", "2019-11-01", Money.of("1.00")))))
+                .isEmpty();
+        assertThat(codes(judge(loans, Map.of(), ofBank("044525974", "E", new Fact.Closed(day("2019-10-31"))))))
+                .containsExactly("LOAN-008");
+        assertThat(codes(judge(loans, Map.of(), ofBank("044525974", "A", new Fact.Closed(day("2019-11-02"))))))
+                .containsExactly("LOAN-006");
     }
 
     private static List<String> codes(Judgement judgement) {

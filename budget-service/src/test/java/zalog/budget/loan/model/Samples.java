@@ -2,10 +2,13 @@ package zalog.budget.loan.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import zalog.budget.Requests;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
 import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.SmeCategory;
@@ -31,17 +34,28 @@ final class Samples {
 
     private Samples() {}
 
+    static LoanEvent event(String id, LoanEvent.Content content) {
+        return new LoanEvent(Requests.BANK, id, AGREEMENT, content);
+    }
+
+    static LoanEvent ofBank(String bic, String id, LoanEvent.Content content) {
+        return new LoanEvent(new Bic(bic), id, AGREEMENT, content);
+    }
+
     static LoanEvent drawdown(String id, Money amount) {
-        return new LoanEvent.Drawdown(id, AGREEMENT, DRAWN, amount);
+        return event(id, new Fact.Drawdown(DRAWN, amount));
     }
 
     static LoanEvent repaid(String id, String on, Money amount) {
-        return new LoanEvent.PrincipalRepaid(id, AGREEMENT, LocalDate.parse(on), amount);
+        return event(id, new Fact.PrincipalRepaid(day(on), amount));
     }
 
     static LoanEvent interest(String id, String paidOn, String start, String end, String amount) {
-        return new LoanEvent.InterestPaid(
-                id, AGREEMENT, LocalDate.parse(paidOn), LocalDate.parse(start), LocalDate.parse(end), Money.of(amount));
+        return event(id, interestPaid(paidOn, start, end, amount));
+    }
+
+    static Fact interestPaid(String paidOn, String start, String end, String amount) {
+        return new Fact.InterestPaid(day(paidOn), day(start), day(end), Money.of(amount));
     }
 
     static LoanEvent october(String id) {
@@ -49,6 +63,24 @@ final class Samples {
     }
 
     static LoanEvent fee(String id, String paidOn, String amount) {
-        return new LoanEvent.GuaranteeFeePaid(id, AGREEMENT, LocalDate.parse(paidOn), Money.of(amount));
+        return event(id, new Fact.GuaranteeFeePaid(day(paidOn), Money.of(amount)));
+    }
+
+    /** @param hour of a day on which all corrections of the samples are made */
+    static LoanEvent correction(String id, String target, int hour, Fact replacement) {
+        var madeAt = Instant.parse("2019-11-12T00:00:00Z").plus(hour, ChronoUnit.HOURS);
+        return event(id, new LoanEvent.Correction(target, madeAt, replacement));
+    }
+
+    static LoanEvent reversal(String id, String target) {
+        return event(id, new LoanEvent.Reversal(target));
+    }
+
+    static LoanHistory history(LoanEvent... events) {
+        return new LoanHistory(LOAN, List.of(events), List.of());
+    }
+
+    static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 }

@@ -1,0 +1,96 @@
+package zalog.budget.loan.adapter;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.loan.model.Agreement;
+import zalog.budget.loan.model.Guarantee;
+import zalog.budget.loan.model.Loan;
+import zalog.budget.loan.model.LoanEvent;
+import zalog.budget.loan.model.LoanHistory;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
+
+/** Reads what was told of loans: by their banks, and by the guarantor. */
+public final class LoanHistories {
+    /** Another bank may have an agreement of the same number and date; {@link #ofItsBanks} sorts that out. */
+    private static final String EVENTS = """
+            select loan_event.* from loan_event
+            join (select bank, agreement_number, agreement_date from loan where application_id = any (cast(:ids as uuid[]))
+                  union
+                  select loan_bank.bank, agreement_number, agreement_date from loan join loan_bank using (application_id)
+                  where application_id = any (cast(:ids as uuid[]))) as held
+            using (bank, agreement_number, agreement_date)
+            order by position
+            """;
+
+    private static final String GUARANTEES = """
+            select loan_guarantee.* from loan_guarantee
+            join (select distinct agreement_number, agreement_date from loan
+                  where application_id = any (cast(:ids as uuid[]))) as loan
+            using (agreement_number, agreement_date)
+            order by guarantee_id
+            """;
+
+    private final Mutiny.StatelessSession session;
+
+    public LoanHistories(Mutiny.StatelessSession session) {
+        this.session = session;
+    }
+
+    public Uni<Map<ApplicationId, LoanHistory>> of(Collection<Loan> loans) {
+        UUID[] ids = loans.stream().map(loan -> loan.applicationId().value()).toArray(UUID[]::new);
+        return events(ids).chain(events -> guarantees(ids).map(guarantees -> loans.stream()
+                .map(loan -> new LoanHistory(
+                        loan,
+                        ofItsBanks(loan, events.getOrDefault(loan.agreement(), List.of())),
+                        guarantees.getOrDefault(loan.agreement(), List.of()).stream()
+                                .filter(each -> each.principal().equals(loan.applicant()))
+                                .toList()))
+                .collect(toMap(history -> history.loan().applicationId(), history -> history))));
+    }
+
+    private Uni<Map<Agreement, List<LoanEvent>>> events(UUID[] ids) {
+        return session.createNativeQuery(EVENTS, LoanEventRow.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(rows -> rows.stream().map(LoanEventRow::toEvent).collect(groupingBy(LoanEvent::agreement)));
+    }
+
+    private Uni<Map<Agreement, List<Guarantee>>> guarantees(UUID[] ids) {
+        return session.createNativeQuery(GUARANTEES, LoanGuaranteeRow.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .map(rows ->
+                        rows.stream().map(LoanGuaranteeRow::toGuarantee).collect(groupingBy(Guarantee::agreement)));
+    }
+
+    /** The events of the lender, and of every bank that one of these names as the one to which the loan went. */
+    private static List<LoanEvent> ofItsBanks(Loan loan, List<LoanEvent> events) {
+        Set<Bic> banks = new HashSet<>(Set.of(loan.terms().bank()));
+        List<LoanEvent> left = new ArrayList<>(events);
+        List<LoanEvent> own = new ArrayList<>(events.size());
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (var next = left.iterator(); next.hasNext(); ) {
+                LoanEvent event = next.next();
+                if (banks.contains(event.bank())) {
+                    own.add(event);
+                    next.remove();
+                    found |= LoanHistory.assignee(event).filter(banks::add).isPresent();
+                }
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,103 @@
+package zalog.budget.loan.adapter;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import zalog.budget.loan.Guarantees;
+import zalog.budget.loan.model.Guarantee;
+import zalog.budget.loan.model.Loan;
+import zalog.kernel.GuaranteeId;
+
+/** Guarantees in PostgreSQL, within one transaction: each call is one statement. */
+final class PostgresGuarantees implements Guarantees {
+    private static final String FIND = """
+            select * from loan_guarantee where guarantee_id = any (cast(:ids as uuid[]))
+            """;
+    private static final String SAVE = """
+            insert into loan_guarantee (guarantee_id, number, principal, agreement_number, agreement_date, valid_from,
+                                        called_on, ended_on)
+            select * from unnest(cast(:ids as uuid[]), cast(:numbers as text[]), cast(:principals as text[]),
+                                 cast(:agreements as text[]), cast(:dates as date[]), cast(:from as date[]),
+                                 cast(:called as date[]), cast(:ended as date[]))
+            on conflict (guarantee_id) do update
+            set number = excluded.number, principal = excluded.principal, agreement_number = excluded.agreement_number,
+                agreement_date = excluded.agreement_date, valid_from = excluded.valid_from,
+                called_on = excluded.called_on, ended_on = excluded.ended_on
+            """;
+    private static final String SECURED = """
+            select distinct content from loan
+            join unnest(cast(:principals as text[]), cast(:agreements as text[]), cast(:dates as date[]))
+                as guarantee (principal, number, date)
+              on agreement_number = number and agreement_date = date and applicant = principal
+            """;
+
+    private final Mutiny.StatelessSession session;
+
+    PostgresGuarantees(Mutiny.StatelessSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Uni<Map<GuaranteeId, Guarantee>> find(Collection<GuaranteeId> ids) {
+        return session.createNativeQuery(FIND, LoanGuaranteeRow.class)
+                .setParameter("ids", ids.stream().map(GuaranteeId::value).toArray(UUID[]::new))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(LoanGuaranteeRow::toGuarantee)
+                        .collect(toMap(Guarantee::id, guarantee -> guarantee)));
+    }
+
+    @Override
+    public Uni<Void> save(Collection<Guarantee> guarantees) {
+        return session.createNativeQuery(SAVE)
+                .setParameter("ids", array(guarantees, each -> each.id().value(), UUID[]::new))
+                .setParameter("numbers", array(guarantees, Guarantee::number, String[]::new))
+                .setParameter("principals", principals(guarantees))
+                .setParameter("agreements", agreements(guarantees))
+                .setParameter("dates", dates(guarantees))
+                .setParameter("from", array(guarantees, Guarantee::validFrom, LocalDate[]::new))
+                .setParameter(
+                        "called", array(guarantees, each -> each.calledOn().orElse(null), LocalDate[]::new))
+                .setParameter("ended", array(guarantees, each -> each.endedOn().orElse(null), LocalDate[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Loan>> secured(Collection<Guarantee> guarantees) {
+        return session.createNativeQuery(SECURED, String.class)
+                .setParameter("principals", principals(guarantees))
+                .setParameter("agreements", agreements(guarantees))
+                .setParameter("dates", dates(guarantees))
+                .getResultList()
+                .map(contents -> contents.stream().map(LoanJson::read).toList());
+    }
+
+    private static String[] principals(Collection<Guarantee> guarantees) {
+        return array(guarantees, each -> each.principal().value(), String[]::new);
+    }
+
+    private static String[] agreements(Collection<Guarantee> guarantees) {
+        return array(guarantees, each -> each.agreement().number(), String[]::new);
+    }
+
+    private static LocalDate[] dates(Collection<Guarantee> guarantees) {
+        return array(guarantees, each -> each.agreement().date(), LocalDate[]::new);
+    }
+
+    private static <T> T[] array(
+            Collection<Guarantee> guarantees,
+            Function<Guarantee, ? extends @Nullable T> value,
+            IntFunction<T[]> array) {
+        return guarantees.stream().map(value).toArray(array);
+    }
+}

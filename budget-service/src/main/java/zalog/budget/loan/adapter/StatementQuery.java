@@ -1,0 +1,77 @@
+package zalog.budget.loan.adapter;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import zalog.kernel.Moscow;
+import zalog.kernel.Text;
+import zalog.kit.http.Page;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Which part of a statement is asked for. */
+public class StatementQuery {
+    private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
+    private static final LocalDate NEVER = LocalDate.of(9000, 1, 1);
+
+    @QueryParam("agreementNumber")
+    @Nullable
+    String agreementNumber;
+
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @QueryParam("limit")
+    @Nullable
+    Integer limit;
+
+    @QueryParam("after")
+    @Nullable
+    String after;
+
+    /**
+     * The parameters, read.
+     *
+     * @param from events that arrived at this instant or later
+     * @param until and before this one
+     * @param after position of the last one seen
+     */
+    record Asked(Optional<String> agreementNumber, Instant from, Instant until, int rows, long after) {}
+
+    Asked asked() {
+        LocalDate first = date("from", from).orElse(ALWAYS);
+        LocalDate last = date("to", to).orElse(NEVER);
+        return new Asked(
+                Optional.ofNullable(agreementNumber),
+                Moscow.startOf(first),
+                Moscow.startOf(last.plusDays(1)),
+                Page.limit(limit),
+                Page.after(after).map(StatementQuery::position).orElse(0L));
+    }
+
+    private static Optional<LocalDate> date(String name, @Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw new ProblemException(Problem.badRequest(
+                    "LOAN-020",
+                    new Text(name + " must be a date, as 2019-10-01.", name + ": укажите дату в виде 2019-10-01.")));
+        }
+    }
+
+    private static long position(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new ProblemException(Page.badCursor());
+        }
+    }
+}
