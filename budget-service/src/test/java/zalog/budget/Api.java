@@ -21,8 +21,12 @@ public record Api(String user) {
     }
 
     public ValidatableResponse post(String path, String body) {
+        return post(path, "application/json", body);
+    }
+
+    public ValidatableResponse post(String path, String type, String body) {
         return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
-                .contentType("application/json")
+                .contentType(type)
                 .body(body)
                 .post(path)
                 .then();

@@ -1,12 +1,18 @@
 package zalog.budget;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import zalog.contracts.Message;
 import zalog.contracts.Topics;
 import zalog.contracts.budget.BudgetCommand;
 import zalog.contracts.budget.BudgetEvent;
+import zalog.contracts.guarantee.GuaranteeCalled;
+import zalog.contracts.guarantee.GuaranteeRegistered;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.GuaranteeId;
+import zalog.kernel.Money;
 import zalog.kit.testing.TestTopic;
 
 /** What goes in and out over Kafka. */
@@ -17,6 +23,27 @@ public final class Events {
         TestTopic.sendAll(List.of(commands).stream()
                 .map(command -> TestTopic.record(UUID.randomUUID(), (Message) command))
                 .toList());
+    }
+
+    /** A guarantee for the loan of an application, registered and called. */
+    public static void guaranteeCalled(ApplicationId application, LocalDate agreementDate, LocalDate calledOn) {
+        var id = new GuaranteeId(UUID.randomUUID());
+        var at = Instant.parse("2019-10-11T09:00:00Z");
+        TestTopic.sendAll(List.of(
+                TestTopic.record(
+                        UUID.randomUUID(),
+                        new GuaranteeRegistered(
+                                id,
+                                "G-" + application,
+                                Requests.APPLICANT,
+                                Requests.BANK,
+                                "K-" + application,
+                                agreementDate,
+                                Money.ofRoubles(5_000_000),
+                                agreementDate,
+                                agreementDate.plusYears(2),
+                                at)),
+                TestTopic.record(UUID.randomUUID(), new GuaranteeCalled(id, calledOn, at))));
     }
 
     /** Waits for the first events about an application, in their order. */

@@ -40,7 +40,12 @@ public final class FollowingGuarantees {
     private final ReplayingLoans replaying;
 
     public FollowingGuarantees(
-            Calculation calculation, Loans loans, Guarantees guarantees, Books books, Ledger ledger, Announcements announcements) {
+            Calculation calculation,
+            Loans loans,
+            Guarantees guarantees,
+            Books books,
+            Ledger ledger,
+            Announcements announcements) {
         this.loans = loans;
         this.guarantees = guarantees;
         this.replaying = new ReplayingLoans(calculation, loans, books, ledger, announcements);

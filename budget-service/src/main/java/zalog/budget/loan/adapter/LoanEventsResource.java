@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -56,12 +57,22 @@ public class LoanEventsResource {
     @RolesAllowed(Roles.BANK)
     public Uni<VerdictsView> record(byte[] body, @Context HttpHeaders headers) {
         Bic bank = caller.bank();
-        return record(
-                bank,
-                JsonBody.read(body, LoanEventForm.EVENTS).stream()
-                        .map(node -> LoanEventForm.submission(bank, node))
-                        .toList(),
-                headers);
+        Language language = Language.of(headers);
+        List<Submission> submissions = JsonBody.read(body, LoanEventForm.EVENTS).stream()
+                .map(node -> LoanEventForm.submission(bank, node))
+                .toList();
+        return record(bank, submissions).map(verdicts -> VerdictsView.of(submissions, verdicts, language));
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @RolesAllowed(Roles.BANK)
+    public Uni<VerdictsView> recordRows(byte[] body, @Context HttpHeaders headers) {
+        Bic bank = caller.bank();
+        Language language = Language.of(headers);
+        List<LoanEventCsv.Row> rows = LoanEventCsv.read(bank, body);
+        return record(bank, rows.stream().map(LoanEventCsv.Row::submission).toList())
+                .map(verdicts -> VerdictsView.ofRows(rows, verdicts, language));
     }
 
     @GET
@@ -73,12 +84,10 @@ public class LoanEventsResource {
         return transactions.run(session -> new EventStatements(session, calculation).ofBank(bank, asked, language));
     }
 
-    private Uni<VerdictsView> record(Bic bank, List<Submission> submissions, HttpHeaders headers) {
-        Language language = Language.of(headers);
+    private Uni<List<Verdict>> record(Bic bank, List<Submission> submissions) {
         return transactions
                 .run(session -> useCase(session).record(bank, submissions, clock.today()))
-                .invoke(verdicts -> log(bank, submissions, verdicts))
-                .map(verdicts -> VerdictsView.of(submissions, verdicts, language));
+                .invoke(verdicts -> log(bank, submissions, verdicts));
     }
 
     private static void log(Bic bank, List<Submission> submissions, List<Verdict> verdicts) {

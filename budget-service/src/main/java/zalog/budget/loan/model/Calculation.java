@@ -1,5 +1,6 @@
 package zalog.budget.loan.model;
 
+import java.util.Optional;
 import zalog.kernel.FinancialYear;
 import zalog.reimbursement.AnnualProjection;
 import zalog.reimbursement.KeyRate;
@@ -21,5 +22,11 @@ public record Calculation(ReimbursementTerms terms, KeyRate keyRate, int overdue
     /** What the loan will be reimbursed in a year by its plan, as was known on the day of registration. */
     public ProjectedReimbursement project(Loan loan, FinancialYear year) {
         return AnnualProjection.of(loan.plan(), year, terms, keyRate, loan.appliedOn());
+    }
+
+    /** What the loan will be reimbursed in a year, as it stood on the last day of the year before; nothing if it is over. */
+    public Optional<ProjectedReimbursement> project(LoanHistory history, FinancialYear year) {
+        var eve = year.firstDay().minusDays(1);
+        return history.planAfter(eve).map(plan -> AnnualProjection.of(plan, year, terms, keyRate, eve));
     }
 }

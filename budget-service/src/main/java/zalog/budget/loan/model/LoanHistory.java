@@ -23,6 +23,7 @@ import zalog.reimbursement.GuaranteeFee;
 import zalog.reimbursement.GuaranteeFeeReimbursement;
 import zalog.reimbursement.InterestPayment;
 import zalog.reimbursement.InterestReimbursement;
+import zalog.reimbursement.LoanPlan;
 import zalog.reimbursement.LoanTerms;
 import zalog.reimbursement.PrincipalSchedule;
 
@@ -131,9 +132,9 @@ public final class LoanHistory {
         return Objects.requireNonNull(fates.get(eventId));
     }
 
-    /** What counts, in the order of the days. */
-    List<Fact> facts() {
-        return facts;
+    /** How the loan goes on after a day, if it does. */
+    public Optional<LoanPlan> planAfter(LocalDate day) {
+        return new Outlook(loan, facts, day).plan(rates());
     }
 
     /** A line per payment, by date of payment. */
@@ -160,7 +161,7 @@ public final class LoanHistory {
     }
 
     /** Of two rates from one day the one with the greater event id holds. */
-    DatedValues<Rate> rates() {
+    private DatedValues<Rate> rates() {
         var rates = new HashMap<>(Map.of(LocalDate.MIN, loan.terms().rate()));
         for (var fact : facts) {
             switch (fact) {

@@ -17,6 +17,11 @@ final class Principal {
 
     /** A fault while the movements contradict each other, as when a repayment is known and its drawdown is not. */
     static Parsed<PrincipalSchedule> of(Loan loan, List<Fact> facts) {
+        return owed(loan, facts).map(schedule -> closed(regular(schedule, facts), facts));
+    }
+
+    /** All that is owed, overdue or not. */
+    static Parsed<PrincipalSchedule> owed(Loan loan, List<Fact> facts) {
         var changes = facts.stream()
                 .flatMap(fact -> switch (fact) {
                     case Fact.Drawdown(var on, var amount) -> Stream.of(PrincipalChange.drawdown(on, amount));
@@ -27,7 +32,7 @@ final class Principal {
         return switch (PrincipalSchedule.from(changes)) {
             case Parsed.Valid<PrincipalSchedule>(var owed)
             when isAbove(owed, loan.terms().amount()) -> overdrawn(loan.terms().amount());
-            case Parsed<PrincipalSchedule> owed -> owed.map(schedule -> closed(regular(schedule, facts), facts));
+            case Parsed<PrincipalSchedule> owed -> owed;
         };
     }
 

@@ -1,15 +1,18 @@
 package zalog.budget.loan.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zalog.budget.loan.adapter.Bank.FIRST;
+import static zalog.budget.loan.adapter.Bank.YEAR;
+import static zalog.budget.loan.adapter.Bank.drawdown;
+import static zalog.budget.loan.adapter.Bank.october;
+import static zalog.budget.loan.adapter.Bank.reimbursable;
+import static zalog.budget.loan.adapter.Bank.reservedLoan;
+import static zalog.budget.loan.adapter.Bank.verdicts;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -18,24 +21,20 @@ import zalog.budget.Events;
 import zalog.budget.Requests;
 import zalog.budget.reservation.Years;
 import zalog.contracts.budget.ReimbursementComputed;
-import zalog.kernel.ApplicationId;
-import zalog.kernel.FinancialYear;
 import zalog.kit.testing.ZalogServers;
 
 @QuarkusTest
 @QuarkusTestResource(ZalogServers.class)
 class LoanEventsIT {
-    private static final FinancialYear YEAR = new FinancialYear(2019);
-    private static final Api BANK = new Api("bank-044525225");
     private static final Api APPLICANT = new Api("sme-7707083893");
 
     @Test
     void interestThatComesBeforeItsDrawdownIsComputedAnewWhenTheDrawdownComes() {
         var id = reservedLoan();
 
-        assertThat(verdicts(post(october(id, "I-" + id)))).containsExactly("ACCEPTED");
+        assertThat(verdicts(FIRST.post(october(id, "I-" + id)))).containsExactly("ACCEPTED");
         assertThat(reimbursable(id)).containsExactly("0.00");
-        assertThat(verdicts(post(drawdown(id, "D-" + id)))).containsExactly("ACCEPTED");
+        assertThat(verdicts(FIRST.post(drawdown(id, "D-" + id)))).containsExactly("ACCEPTED");
 
         assertThat(reimbursable(id)).containsExactly("38643.84");
         var computed = Events.await(id, 3).stream()
@@ -56,7 +55,7 @@ class LoanEventsIT {
         var otherBody = drawdown(id, "D-" + id).replace("2019-09-16", "2019-09-17");
         var future = october(id, "F-" + id).replace("2019-10-31", "2999-10-31");
 
-        var answer = post(
+        var answer = FIRST.post(
                 drawdown(id, "D-" + id),
                 drawdown(id, "D-" + id),
                 otherBody,
@@ -71,7 +70,7 @@ class LoanEventsIT {
                 .containsExactly("LOAN-006", "FORM-004", "FORM-001", "LOAN-003", "LOAN-001");
         assertThat(answer.getList("verdicts[4].violations.pointer")).containsExactly("/paidOn", "/periodEnd");
         assertThat(reimbursable(id)).containsExactly("38643.84");
-        assertThat(verdicts(post(drawdown(id, "D-" + id), october(id, "I-" + id))))
+        assertThat(verdicts(FIRST.post(drawdown(id, "D-" + id), october(id, "I-" + id))))
                 .containsExactly("DUPLICATE", "DUPLICATE");
     }
 
@@ -80,7 +79,7 @@ class LoanEventsIT {
         var id = reservedLoan();
         List<Callable<List<String>>> posts = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            posts.add(() -> verdicts(post(drawdown(id, "D-" + id), october(id, "I-" + id))));
+            posts.add(() -> verdicts(FIRST.post(drawdown(id, "D-" + id), october(id, "I-" + id))));
         }
 
         List<String> verdicts = new ArrayList<>();
@@ -105,12 +104,12 @@ class LoanEventsIT {
     void eachSeesItsOwnLoansOnly() {
         var id = reservedLoan();
 
-        BANK.get("/loans/{id}", id).statusCode(200);
+        FIRST.api().get("/loans/{id}", id).statusCode(200);
         APPLICANT.get("/loans/{id}", id).statusCode(200);
         new Api("auditor").get("/loans/{id}/lines", id).statusCode(200);
         new Api("bank-044525974").get("/loans/{id}", id).statusCode(404);
         new Api("sme-7710349494").get("/loans/{id}/events", id).statusCode(404);
-        assertThat(BANK.read("/loans?agreementNumber={n}", "K-" + id).getList("items.applicationId"))
+        assertThat(FIRST.api().read("/loans?agreementNumber={n}", "K-" + id).getList("items.applicationId"))
                 .containsExactly(id.toString());
         assertThat(new Api("sme-7710349494").read("/loans").getList("items")).isEmpty();
         assertThat(new Api("bank-044525974")
@@ -120,7 +119,7 @@ class LoanEventsIT {
                         .getList("verdicts.violations.code.flatten()"))
                 .containsExactly("LOAN-001");
         APPLICANT.post("/loans/events", "{\"events\":[]}").statusCode(403);
-        BANK.post("/loans/events", "{\"events\":[]}").statusCode(422);
+        FIRST.api().post("/loans/events", "{\"events\":[]}").statusCode(422);
     }
 
     @Test
@@ -129,7 +128,7 @@ class LoanEventsIT {
         Events.send(Requests.release(YEAR, id));
         Events.await(id, 2);
 
-        var answer = post(drawdown(id, "D-" + id));
+        var answer = FIRST.post(drawdown(id, "D-" + id));
 
         assertThat(answer.getList("verdicts.violations.code.flatten()")).containsExactly("LOAN-002");
     }
@@ -138,10 +137,10 @@ class LoanEventsIT {
     void utilisationShowsWhatIsReimbursableInTheYearOfPayment() {
         var officer = new Api("officer");
         var id = reservedLoan();
-        post(drawdown(id, "D-" + id));
+        FIRST.post(drawdown(id, "D-" + id));
         var before = officer.read("/budgets/2022/utilisation?by=line");
 
-        post(october(id, "I-" + id).replace("\"paidOn\":\"2019-10-31\"", "\"paidOn\":\"2022-01-10\""));
+        FIRST.post(october(id, "I-" + id).replace("\"paidOn\":\"2019-10-31\"", "\"paidOn\":\"2022-01-10\""));
 
         var after = officer.read("/budgets/2022/utilisation?by=line");
         assertThat(before.getString("reimbursable")).isEqualTo("0.00");
@@ -152,40 +151,5 @@ class LoanEventsIT {
         assertThat(officer.read("/budgets/2022/utilisation?asOf={at}", before.getString("asOf"))
                         .getString("reimbursable"))
                 .isEqualTo("0.00");
-    }
-
-    private static ApplicationId reservedLoan() {
-        var id = Requests.newId();
-        var loan = Requests.loan("K-" + id, LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 16));
-        Events.send(Requests.reserve(YEAR, id, Instant.parse("2019-09-20T09:00:00Z"), loan, Optional.empty()));
-        Events.await(id);
-        return id;
-    }
-
-    private static JsonPath post(String... events) {
-        return BANK.post("/loans/events", "{\"events\":[" + String.join(",", events) + "]}")
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static List<String> verdicts(JsonPath answer) {
-        return answer.getList("verdicts.verdict");
-    }
-
-    private static List<String> reimbursable(ApplicationId id) {
-        return BANK.read("/loans/{id}/lines", id).getList("items.reimbursable");
-    }
-
-    private static String drawdown(ApplicationId id, String eventId) {
-        return """
-                {"type":"DRAWDOWN","eventId":"%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
-                 "occurredOn":"2019-09-16","amount":"10000000.00"}""".formatted(eventId, id);
-    }
-
-    private static String october(ApplicationId id, String eventId) {
-        return """
-                {"type":"INTEREST_PAID","eventId":"%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
-                 "paidOn":"2019-10-31","periodStart":"2019-09-30","periodEnd":"2019-10-31","amount":"101917.81"}""".formatted(eventId, id);
     }
 }

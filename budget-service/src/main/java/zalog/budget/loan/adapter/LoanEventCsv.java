@@ -1,0 +1,179 @@
+package zalog.budget.loan.adapter;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import zalog.budget.loan.model.Submission;
+import zalog.budget.loan.model.Verdict.Fault;
+import zalog.kernel.Bic;
+import zalog.kernel.Reason;
+import zalog.kernel.Text;
+import zalog.kit.json.JsonBody;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Events as rows of CSV: each is made the JSON that a bank could have sent as well, and read as that. */
+final class LoanEventCsv {
+    private static final Set<String> OF_LOAN = Set.of("agreementNumber", "agreementDate");
+    private static final Set<String> OF_EVENT = Set.of("type", "eventId", "corrects", "madeAt", "reverses");
+    private static final Set<String> OF_FACT = Set.of(
+            "replacementType",
+            "occurredOn",
+            "paidOn",
+            "periodStart",
+            "periodEnd",
+            "amount",
+            "rate",
+            "maturityDate",
+            "repayments",
+            "assignee");
+    private static final ObjectReader ROWS =
+            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+
+    private static final Fault TOO_LONG = new Fault(
+            "",
+            Reason.of(
+                    "CSV-004",
+                    "The row has more fields than the first one; put fields with commas in double quotes.",
+                    "В строке больше полей, чем в первой; поля с запятыми заключайте в двойные кавычки."));
+
+    private LoanEventCsv() {}
+
+    /** A row and its number; that of the header is 1. */
+    record Row(int number, Submission submission) {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws ProblemException 400 for what is not CSV in UTF-8 with a header of these columns, 413 for what is too long
+     */
+    static List<Row> read(Bic bank, byte[] body) {
+        List<Row> rows = new ArrayList<>();
+        int number = 1;
+        try (MappingIterator<String[]> records = ROWS.readValues(text(body))) {
+            List<String> header = header(records);
+            while (records.hasNextValue()) {
+                number++;
+                String[] cells = records.nextValue();
+                if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
+                    rows.add(new Row(number, submission(bank, header, cells)));
+                }
+            }
+        } catch (IOException e) {
+            throw problem(
+                    "CSV-001",
+                    "The text is not CSV after row " + number + "; look for a quote that is not closed.",
+                    "После строки " + number + " это не CSV; проверьте, закрыты ли кавычки.");
+        }
+        if (rows.isEmpty() || rows.size() > LoanEventForm.EVENTS_MAX) {
+            throw problem(
+                    "CSV-003",
+                    "Send 1 to " + LoanEventForm.EVENTS_MAX + " events after the header.",
+                    "После заголовка отправьте от 1 до " + LoanEventForm.EVENTS_MAX + " событий.");
+        }
+        return rows;
+    }
+
+    /** The column of a field, by its place in the JSON that was made of the row. */
+    static Optional<String> column(Fault fault) {
+        String field = fault.field();
+        return switch (field) {
+            case "" -> Optional.empty();
+            case "loan" -> Optional.of("agreementNumber");
+            case "replacement", "replacement/type" -> Optional.of("replacementType");
+            default ->
+                Arrays.stream(field.split("/"))
+                        .filter(name -> !name.equals("loan") && !name.equals("replacement"))
+                        .findFirst();
+        };
+    }
+
+    private static List<String> header(MappingIterator<String[]> records) throws IOException {
+        List<String> header = records.hasNextValue()
+                ? Arrays.stream(records.nextValue()).map(String::strip).toList()
+                : List.of();
+        List<String> unknown = header.stream()
+                .filter(name -> !OF_LOAN.contains(name) && !OF_EVENT.contains(name) && !OF_FACT.contains(name))
+                .toList();
+        if (header.isEmpty() || !unknown.isEmpty() || new HashSet<>(header).size() < header.size()) {
+            throw problem(
+                    "CSV-002",
+                    "The first row names the columns, each once; unknown: " + unknown + ".",
+                    "Первая строка называет столбцы, каждый один раз; неизвестны: " + unknown + ".");
+        }
+        return header;
+    }
+
+    private static Submission submission(Bic bank, List<String> header, String[] cells) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
+        int typeAt = header.indexOf("type");
+        boolean corrects =
+                typeAt >= 0 && typeAt < cells.length && cells[typeAt].strip().equals("CORRECTION");
+        for (int i = 0; i < Math.min(cells.length, header.size()); i++) {
+            if (!cells[i].isBlank()) {
+                put(event, corrects, header.get(i), cells[i].strip());
+            }
+        }
+        Submission read = LoanEventForm.submission(bank, event);
+        return cells.length <= header.size()
+                ? read
+                : new Submission(read.body(), read.eventId(), read.agreement(), Optional.empty(), List.of(TOO_LONG));
+    }
+
+    private static void put(ObjectNode event, boolean corrects, String column, String value) {
+        if (OF_LOAN.contains(column)) {
+            event.withObjectProperty("loan").put(column, value);
+        } else if (corrects && OF_FACT.contains(column)) {
+            putFact(event.withObjectProperty("replacement"), column.replace("replacementType", "type"), value);
+        } else {
+            putFact(event, column, value);
+        }
+    }
+
+    private static void putFact(ObjectNode fact, String column, String value) {
+        if (!column.equals("repayments")) {
+            fact.put(column, value);
+            return;
+        }
+        var repayments = fact.putArray(column);
+        for (String each : value.split(";")) {
+            String[] parts = each.strip().split("\\s+", 2);
+            var repayment = repayments.addObject().put("dueOn", parts[0]);
+            if (parts.length == 2) {
+                repayment.put("amount", parts[1]);
+            }
+        }
+    }
+
+    private static String text(byte[] body) {
+        if (body.length > JsonBody.LIMIT) {
+            throw new ProblemException(Problem.tooLarge(JsonBody.LIMIT));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(Problem.notUtf8());
+        }
+    }
+
+    private static ProblemException problem(String code, String en, String ru) {
+        return new ProblemException(Problem.badRequest(code, new Text(en, ru)));
+    }
+}
