@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
 import zalog.kernel.Money;
 import zalog.kernel.Rate;
 import zalog.kernel.Share;
+import zalog.kernel.Text;
 
 /**
  * A random loan of 2018–2025 from its first drawdown to its maturity, as an agreement would state it: tranches, equal
- * monthly instalments, early repayments, changes of the rate, and the periods for which interest is paid.
+ * monthly instalments, early repayments, changes of the rate, suspensions, and the periods for which interest is paid.
  *
  * @param movements tranches after the first and early repayments (negative), by day
  * @param contractRates by the first day each holds
@@ -33,7 +34,8 @@ record RandomLife(
         TreeMap<LocalDate, Rate> contractRates,
         List<Period> periods,
         Share share,
-        CapPolicy capPolicy) {
+        CapPolicy capPolicy,
+        List<Suspension> suspensions) {
 
     /** The same amount every month, never after the 27th. */
     record Instalments(LocalDate first, int count, Money each) {
@@ -49,6 +51,7 @@ record RandomLife(
     /** Days after {@code start} through {@code end}, whose interest is paid on {@code paidOn}. */
     record Period(LocalDate start, LocalDate end, LocalDate paidOn) {}
 
+    private static final Text REASON = new Text("Overdue.", "Просрочка.");
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
     static RandomLife of(Random random) {
@@ -77,7 +80,8 @@ record RandomLife(
                 rates(random, agreedOn, maturity),
                 periods(random, drawnOn, maturity),
                 new Share(BigDecimal.valueOf(1 + random.nextInt(10_000), 4)),
-                policies[random.nextInt(policies.length)]);
+                policies[random.nextInt(policies.length)],
+                suspensions(random, drawnOn, maturity));
     }
 
     LoanTerms terms() {
@@ -90,7 +94,8 @@ record RandomLife(
                 agreedOn,
                 appliedOn(),
                 DatedValues.of(contractRates),
-                PrincipalSchedule.from(changes).orElseThrow());
+                PrincipalSchedule.from(changes).orElseThrow(),
+                suspensions);
     }
 
     LocalDate appliedOn() {
@@ -151,6 +156,19 @@ record RandomLife(
             start = end;
         }
         return periods;
+    }
+
+    /** Two of half the loans, which may overlap; one may go on for ever. */
+    private static List<Suspension> suspensions(Random random, LocalDate drawnOn, LocalDate maturity) {
+        if (random.nextBoolean()) {
+            return List.of();
+        }
+        var first = drawnOn.plusDays(random.nextLong(DAYS.between(drawnOn, maturity)));
+        var second = drawnOn.plusDays(random.nextLong(DAYS.between(drawnOn, maturity)));
+        return List.of(
+                new Suspension(first, first.plusDays(random.nextInt(90)), REASON),
+                new Suspension(
+                        second, random.nextBoolean() ? LocalDate.MAX : second.plusDays(random.nextInt(90)), REASON));
     }
 
     private static Rate rate(Random random) {

@@ -41,7 +41,7 @@ final class PostgresLoans implements Loans {
             ), held as (
                 select loan.* from wanted join loan on agreement_number = number and agreement_date = date
                 where bank = :bank
-                union
+                union all
                 select loan.* from loan_bank join loan using (application_id)
                 join wanted on agreement_number = number and agreement_date = date
                 where loan_bank.bank = :bank and held_from is not null
