@@ -13,11 +13,11 @@ import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** The query parameters of utilisation. */
-final class UtilisationQuery {
+public final class UtilisationQuery {
     private UtilisationQuery() {}
 
     /** The instant asked for, but no later than now, of which alone the figures can be known. */
-    static Instant asOf(@Nullable String asOf, Instant now) {
+    public static Instant asOf(@Nullable String asOf, Instant now) {
         if (asOf == null) {
             return now;
         }

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,7 @@ import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.IpKind;
 import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
 import zalog.kernel.SmeCategory;
 import zalog.ledger.Cause;
 import zalog.ledger.ChainedEntry;
@@ -37,6 +39,9 @@ public class Entries {
               and ($5::text[] is null or kind = any ($5)) and ($6::uuid is null or application_id = $6)
               and ($7::text is null or region = $7) and ($8::text is null or bank = $8)
               and ($9::text is null or category = $9) and ($10::text is null or ip_kind = $10)
+              and ($11::timestamptz is null or recorded_at <= $11)
+              and ($12::text is null
+                   or case $12 when 'INTEREST' then interest_kopecks else guarantee_fee_kopecks end > 0)
             order by number limit $4
             """;
 
@@ -67,11 +72,14 @@ public class Entries {
                 .addArrayOfString(query.kinds()
                         .map(kinds -> kinds.stream().map(EntryKind::name).toArray(String[]::new))
                         .orElse(null))
-                .addUUID(query.application().map(ApplicationId::value).orElse(null))
-                .addString(query.region().orElse(null))
-                .addString(query.bank().orElse(null))
-                .addString(query.category().orElse(null))
-                .addString(query.ipKind().orElse(null));
+                .addUUID(query.whose().application().map(ApplicationId::value).orElse(null))
+                .addString(query.whose().region().orElse(null))
+                .addString(query.whose().bank().orElse(null))
+                .addString(query.whose().category().orElse(null))
+                .addString(query.whose().ipKind().orElse(null))
+                .addOffsetDateTime(
+                        query.asOf().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .addString(query.line().map(ProgrammeLine::name).orElse(null));
         return pool.preparedQuery(PAGE_OF).execute(parameters).map(Entries::entries);
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import zalog.budget.appropriation.adapter.UtilisationQuery;
 import zalog.contracts.ContractJson;
 import zalog.kernel.FinancialYear;
 import zalog.kit.http.Page;
@@ -74,15 +75,26 @@ public class LedgerResource {
         @Nullable
         String ipKind;
 
-        EntryQuery of(FinancialYear year) {
+        @QueryParam("line")
+        @Nullable
+        String line;
+
+        @QueryParam("asOf")
+        @Nullable
+        String asOf;
+
+        EntryQuery of(FinancialYear year, Instant now) {
             return new EntryQuery(
                     year,
                     EntryQuery.kinds(account),
-                    EntryQuery.application(applicationId),
-                    Optional.ofNullable(region),
-                    Optional.ofNullable(bank),
-                    Optional.ofNullable(category),
-                    Optional.ofNullable(ipKind));
+                    Optional.ofNullable(asOf).map(at -> UtilisationQuery.asOf(at, now)),
+                    EntryQuery.line(line),
+                    new EntryQuery.Whose(
+                            EntryQuery.application(applicationId),
+                            Optional.ofNullable(region),
+                            Optional.ofNullable(bank),
+                            Optional.ofNullable(category),
+                            Optional.ofNullable(ipKind)));
         }
     }
 
@@ -95,7 +107,7 @@ public class LedgerResource {
             @QueryParam("after") @Nullable String after) {
         int rows = Page.limit(limit);
         long last = Page.after(after).map(LedgerResource::number).orElse(0L);
-        return entries.page(filter.of(year(year)), last, Long.MAX_VALUE, rows + 1)
+        return entries.page(filter.of(year(year), clock.now()), last, Long.MAX_VALUE, rows + 1)
                 .map(found -> Page.of(
                         found.stream().map(EntryLine::of).toList(), rows, line -> String.valueOf(line.number())));
     }

@@ -86,6 +86,14 @@ class LedgerIT {
         assertThat(AUDITOR.read("/ledger/2132/entries?region=RU-MOW&after={next}", page.getString("next"))
                         .getList("items.number"))
                 .containsExactly(4, 5);
+        assertThat(AUDITOR.read("/ledger/2132/entries?account=RESERVED&line=GUARANTEE_FEE")
+                        .getList("items.kind"))
+                .hasSize(4);
+        assertThat(AUDITOR.read("/ledger/2132/entries?line=INTEREST").getList("items"))
+                .isEmpty();
+        assertThat(AUDITOR.read("/ledger/2132/entries?asOf=2019-01-01T00:00:00Z")
+                        .getList("items.kind"))
+                .containsExactly("LIMIT_RAISED");
         AUDITOR.get("/ledger/2132/entries?account=PETTY_CASH").statusCode(400);
         new Api("sme-7707083893").get("/ledger/2132/entries").statusCode(403);
     }
