@@ -18,6 +18,7 @@ import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Fate;
 import zalog.budget.loan.model.FoundLoan;
 import zalog.budget.loan.model.Line;
+import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.LoanHistory;
 import zalog.budget.loan.model.Verdict;
 import zalog.contracts.ContractJson;
@@ -54,12 +55,7 @@ final class EventStatements {
         var agreement = history.loan().agreement();
         var ofLoan = new StatementQuery.Asked(
                 Optional.of(agreement.number()), asked.from(), asked.until(), asked.rows(), asked.after());
-        return page(
-                banks,
-                ofLoan,
-                agreement.date().toString(),
-                _ -> Uni.createFrom().item(Map.of(agreement, history)),
-                language);
+        return page(banks, ofLoan, agreement.date().toString(), _ -> histories(List.of(history.loan())), language);
     }
 
     private record Arrived(List<LoanEventRow> accepted, List<RefusedLoanEventRow> refused) {}
@@ -98,10 +94,14 @@ final class EventStatements {
         var agreements = accepted.stream().map(LoanEventRow::agreement).collect(toSet());
         return new PostgresLoans(session)
                 .find(bank, agreements)
-                .chain(found -> new LoanHistories(session)
-                        .of(found.values().stream().map(FoundLoan::loan).toList()))
-                .map(histories -> histories.values().stream()
-                        .collect(toMap(history -> history.loan().agreement(), history -> history)));
+                .chain(found ->
+                        histories(found.values().stream().map(FoundLoan::loan).toList()));
+    }
+
+    /** To be read after the rows, so that it knows all of them. */
+    private Uni<Map<Agreement, LoanHistory>> histories(List<Loan> loans) {
+        return new LoanHistories(session).of(loans).map(histories -> histories.values().stream()
+                .collect(toMap(history -> history.loan().agreement(), history -> history)));
     }
 
     private List<Placed> placed(Arrived arrived, Map<Agreement, LoanHistory> known, Language language) {
