@@ -28,6 +28,10 @@ final class Invariants {
         return Budget.all(api.get(Service.BUDGET, "/budgets", "auditor").expect(200));
     }
 
+    Budget budget(int year) {
+        return budgets().stream().filter(each -> each.year() == year).findFirst().orElseThrow();
+    }
+
     /** No year's figures contradict each other, and a closed year has not changed since. */
     void hold(String when) {
         for (Budget budget : budgets()) {
