@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,18 @@ import zalog.stack.Tokens;
 public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What a body may be instead of JSON. */
+    public enum MediaType {
+        CSV("text/csv"),
+        XML("application/xml");
+
+        private final String text;
+
+        MediaType(String text) {
+            this.text = text;
+        }
+    }
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -57,6 +70,23 @@ public final class Api {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A POST of something other than JSON. */
+    public Reply post(Service service, String path, String user, String body, MediaType type) {
+        return send(request(service, path, user)
+                .setHeader("Content-Type", type.text)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A file, as it is. */
+    public String download(Service service, String path, String user) {
+        HttpResponse<byte[]> response = answer(request(service, path, user).GET());
+        String text = new String(response.body(), StandardCharsets.UTF_8);
+        if (response.statusCode() != 200) {
+            throw new UnexpectedReply("HTTP " + response.statusCode() + " instead of 200: " + text);
+        }
+        return text;
+    }
+
     public Reply put(Service service, String path, String user, String body) {
         return send(request(service, path, user).PUT(BodyPublishers.ofString(body)));
     }
@@ -75,12 +105,14 @@ public final class Api {
     }
 
     private Reply send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = answer(request);
+        return new Reply(
+                response.statusCode(), body(response.body()), response.headers().firstValue("Location"));
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-            return new Reply(
-                    response.statusCode(),
-                    body(response.body()),
-                    response.headers().firstValue("Location"));
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -89,7 +121,11 @@ public final class Api {
         }
     }
 
-    private static JsonNode body(byte[] bytes) throws IOException {
-        return bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes);
+    private static JsonNode body(byte[] bytes) {
+        try {
+            return bytes.length == 0 ? MissingNode.getInstance() : JSON.readTree(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

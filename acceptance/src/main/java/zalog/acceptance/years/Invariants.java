@@ -28,6 +28,13 @@ final class Invariants {
         return Budget.all(api.get(Service.BUDGET, "/budgets", "auditor").expect(200));
     }
 
+    Budget budget(int year) {
+        return budgets().stream()
+                .filter(each -> each.year() == year)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** No year's figures contradict each other, and a closed year has not changed since. */
     void hold(String when) {
         for (Budget budget : budgets()) {
@@ -75,6 +82,20 @@ final class Invariants {
                             sum(utilisation.path("groups"), figure).toString());
                 }
             }
+        }
+    }
+
+    /** Every year's chain of entries is whole, and agrees with the balances, the reservations and the lines. */
+    void ledgersAreSound() {
+        for (Budget budget : budgets()) {
+            JsonNode found = api.get(Service.BUDGET, "/ledger/" + budget.year() + "/verification", "auditor")
+                    .expect(200);
+            findings.compare(
+                    "ledger of " + budget.year(), "[]", found.path("faults").toString());
+            findings.compare(
+                    "ledger of " + budget.year() + ", sound",
+                    "true",
+                    found.path("sound").asText());
         }
     }
 

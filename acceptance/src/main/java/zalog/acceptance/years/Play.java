@@ -49,6 +49,7 @@ final class Play {
         }
         invariants.hold("the end");
         invariants.breakdownsAddUp();
+        invariants.ledgersAreSound();
         YearsTable.print(invariants.budgets(), Outcome.read(api, book, findings), out);
     }
 
