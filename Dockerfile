@@ -14,6 +14,8 @@ RUN --mount=type=cache,target=/root/.m2,sharing=locked \
 # What all services have in common. Files belong to root and the process does not, so it cannot change them.
 FROM ${JRE} AS service
 ARG REVISION=unknown
+# Logs are for a collector here, so they are JSON; plain lines with QUARKUS_LOG_CONSOLE_JSON_ENABLED=false.
+ENV QUARKUS_LOG_CONSOLE_JSON_ENABLED=true
 LABEL org.opencontainers.image.vendor="Zalog" \
       org.opencontainers.image.licenses="Apache-2.0" \
       org.opencontainers.image.version="1.0.0-SNAPSHOT" \

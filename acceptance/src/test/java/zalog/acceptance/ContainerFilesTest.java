@@ -66,6 +66,11 @@ class ContainerFilesTest {
     }
 
     @Test
+    void aServiceInAContainerLogsForACollector() {
+        assertThat(dockerfile).contains("ENV QUARKUS_LOG_CONSOLE_JSON_ENABLED=true\n");
+    }
+
+    @Test
     void theExampleNamesEveryVariableAndNoOther() {
         assertThat(all("\\$\\{([A-Z_]+)[:}]", compose)).isEqualTo(all("(?m)^([A-Z_]+)=", read(".env.example")));
     }
