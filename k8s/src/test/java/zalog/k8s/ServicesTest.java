@@ -88,6 +88,12 @@ class ServicesTest {
     }
 
     @Test
+    void theLedgersAreSealedWithASecretKey() {
+        assertThat(Environment.of("prod", deployment("prod", Service.BUDGET)))
+                .containsEntry("ZALOG_LEDGER_SIGNING_KEY", "zalog-ledger/signing-key");
+    }
+
+    @Test
     void theServersHaveTheVersionsOfTheLocalStack() {
         assertThat(one("prod", "Kafka", "zalog").text("/spec/kafka/version")).isEqualTo(Code.pom("kafka.version"));
         assertThat(one("prod", "Keycloak", "zalog-keycloak").text("/spec/image"))

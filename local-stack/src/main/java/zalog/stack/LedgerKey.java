@@ -5,14 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import zalog.ledger.SigningKey;
 
 /** The key that a stack's budget-service seals its ledgers with: made once, kept with the data. */
 final class LedgerKey {
     private LedgerKey() {}
 
+    static Map<String, String> environment(StackFolder folder) {
+        return Map.of("ZALOG_LEDGER_SIGNING_KEY", of(folder));
+    }
+
     /** The key as a JSON Web Key. */
-    static synchronized String of(StackFolder folder) {
+    private static synchronized String of(StackFolder folder) {
         Path file = folder.data("ledger").resolve("signing-key.json");
         try {
             if (Files.notExists(file)) {

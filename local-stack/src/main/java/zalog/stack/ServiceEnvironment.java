@@ -21,7 +21,7 @@ final class ServiceEnvironment {
         all.put("ZALOG_DEV_CLOCK", "true");
         all.put("ZALOG_CLOCK_OFFSET", stack.clockOffset().toString());
         if (process.service() == Service.BUDGET) {
-            all.put("ZALOG_LEDGER_SIGNING_KEY", LedgerKey.of(stack.folder()));
+            all.putAll(LedgerKey.environment(stack.folder()));
         }
         all.putAll(more);
         return all;

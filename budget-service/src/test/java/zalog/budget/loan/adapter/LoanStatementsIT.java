@@ -139,7 +139,7 @@ class LoanStatementsIT {
         assertThat(OTHER.api().read("/loans?agreementNumber={n}", "K-" + id).getList("items.applicationId"))
                 .containsExactly(id.toString());
         assertThat(OTHER.api().read("/loans/{id}/events", id).getList("items")).hasSize(5);
-        assertThat(OTHER.statement(id).getList("items.event.eventId")).containsExactly("N-" + id);
+        assertThat(OTHER.statement(id).getList("items.event.eventId")).containsExactly("L-" + id, "N-" + id);
         assertThat(FIRST.api().read("/loans/{id}/lines", id).getList("items.eventId"))
                 .containsExactly("I-" + id);
         assertThat(FIRST.api().read("/loans/{id}/events", id).getList("items")).hasSize(3);
