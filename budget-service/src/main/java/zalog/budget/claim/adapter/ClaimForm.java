@@ -24,7 +24,7 @@ record ClaimForm(ApplicationId applicationId, ClaimPeriod period, Payee payee) {
     /** As long as the name of a party may be in ISO 20022. */
     private static final int NAME_MAX = 140;
     /** A name begins like a name, and not like the formula that a spreadsheet would see in a list of payments. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}«\"].*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}«\"][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]*");
 
     static final Reader<ClaimForm> CLAIM = object(f -> {
         var application = f.required("applicationId", parsed(ApplicationId::parse));
@@ -49,7 +49,12 @@ record ClaimForm(ApplicationId applicationId, ClaimPeriod period, Payee payee) {
 
     private static Optional<Payee> payee(Fields f) {
         var name = f.required(
-                "name", where(text(1, NAME_MAX), value -> NAME.matcher(value).matches(), ClaimForm::notAName));
+                "name",
+                where(
+                        text(1, NAME_MAX),
+                        value -> value.length() <= NAME_MAX
+                                && NAME.matcher(value).matches(),
+                        ClaimForm::notAName));
         var kpp = f.optional("kpp", parsed(Kpp::parse));
         var bic = f.required("bic", parsed(Bic::parse));
         var account = f.required("account", parsed(Account::parse));

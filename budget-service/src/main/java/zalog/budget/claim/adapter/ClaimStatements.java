@@ -9,7 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.claim.model.Claim;
 import zalog.budget.claim.model.ClaimLine;
-import zalog.budget.claim.model.Payment;
+import zalog.budget.claim.model.LoanPayment;
 import zalog.kernel.Kpp;
 
 /** The statements that put a claim in place, and its end. */
@@ -99,8 +99,8 @@ final class ClaimStatements {
                         array(lines, line -> line.standing().payment().line().name(), String[]::new))
                 .setParameter(
                         "paidOn", array(lines, line -> line.standing().payment().paidOn(), LocalDate[]::new))
-                .setParameter("starts", array(lines, line -> day(line, Payment.Days::start), LocalDate[]::new))
-                .setParameter("ends", array(lines, line -> day(line, Payment.Days::end), LocalDate[]::new))
+                .setParameter("starts", array(lines, line -> day(line, LoanPayment.Days::start), LocalDate[]::new))
+                .setParameter("ends", array(lines, line -> day(line, LoanPayment.Days::end), LocalDate[]::new))
                 .setParameter(
                         "paid",
                         array(lines, line -> line.standing().payment().paid().kopecks(), Long[]::new))
@@ -137,7 +137,7 @@ final class ClaimStatements {
                 .replaceWithVoid();
     }
 
-    private static @Nullable LocalDate day(ClaimLine line, Function<Payment.Days, LocalDate> day) {
+    private static @Nullable LocalDate day(ClaimLine line, Function<LoanPayment.Days, LocalDate> day) {
         return line.standing().payment().days().map(day).orElse(null);
     }
 

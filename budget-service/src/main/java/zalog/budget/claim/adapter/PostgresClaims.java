@@ -17,7 +17,7 @@ import zalog.budget.claim.model.ByLine;
 import zalog.budget.claim.model.Claim;
 import zalog.budget.claim.model.ClaimLine;
 import zalog.budget.claim.model.LineStanding;
-import zalog.budget.claim.model.Payment;
+import zalog.budget.claim.model.LoanPayment;
 import zalog.budget.loan.adapter.LoanFinder;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Line;
@@ -34,7 +34,7 @@ final class PostgresClaims implements Claims {
             from reimbursable_line where application_id = :id
             """;
     private static final String TAKEN = """
-            select event_id as event, line, financial_year as year, claim_id as claim
+            select event_id as event, line, claim_line.financial_year as year, claim_id as claim
             from claim_line join claim on claim.id = claim_id
             where claim_line.application_id = :id and live and claimed_kopecks > 0
             order by position
@@ -86,7 +86,7 @@ final class PostgresClaims implements Claims {
                             line.eventId(), line.line().name(), line.year().value());
                     var book = Optional.ofNullable(books.get(key));
                     return new LineStanding(
-                            Payment.of(line),
+                            LoanPayment.of(line),
                             new Money(book.map(row -> row.get("reimbursable", Long.class))
                                     .orElse(0L)),
                             new Money(book.map(row -> row.get("claimed", Long.class))

@@ -32,7 +32,7 @@ public final class ClaimReasons {
     static Reason overlap(LineStanding line, LineStanding other) {
         return Reason.of(
                 "CLAIM-003",
-                "Payment " + line.payment().eventId() + " is for days that payment "
+                "LoanPayment " + line.payment().eventId() + " is for days that payment "
                         + other.payment().eventId() + " is for too: "
                         + other.payment().days().orElseThrow() + ". Each day is reimbursed once.",
                 "Платёж " + line.payment().eventId() + " относится к дням, за которые уже учтён платёж "

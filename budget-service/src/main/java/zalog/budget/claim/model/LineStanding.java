@@ -10,7 +10,7 @@ import zalog.kernel.Money;
  * @param reimbursable as the books have it
  * @param claimed taken by the live claims {@code claimedBy}; more than what is reimbursable, if that has become less since
  */
-public record LineStanding(Payment payment, Money reimbursable, Money claimed, List<ClaimId> claimedBy) {
+public record LineStanding(LoanPayment payment, Money reimbursable, Money claimed, List<ClaimId> claimedBy) {
 
     Money left() {
         return reimbursable.minus(claimed).max(Money.ZERO);

@@ -197,7 +197,7 @@ class ComputationTest {
                     "E-" + i,
                     random.nextInt(4) == 0 ? ProgrammeLine.GUARANTEE_FEE : ProgrammeLine.INTEREST,
                     LocalDate.of(2019, 8, 15).plusDays(random.nextInt(120)),
-                    Optional.of(new Payment.Days(start, start.plusDays(1 + random.nextInt(40)))),
+                    Optional.of(new LoanPayment.Days(start, start.plusDays(1 + random.nextInt(40)))),
                     new Money(reimbursable),
                     new Money(claimed)));
         }
@@ -214,7 +214,7 @@ class ComputationTest {
                 id,
                 ProgrammeLine.INTEREST,
                 LocalDate.parse(paidOn),
-                Optional.of(new Payment.Days(LocalDate.parse(start), LocalDate.parse(end))),
+                Optional.of(new LoanPayment.Days(LocalDate.parse(start), LocalDate.parse(end))),
                 Money.of(reimbursable),
                 Money.of(claimed));
     }
@@ -233,10 +233,10 @@ class ComputationTest {
             String id,
             ProgrammeLine line,
             LocalDate paidOn,
-            Optional<Payment.Days> days,
+            Optional<LoanPayment.Days> days,
             Money reimbursable,
             Money claimed) {
-        var payment = new Payment(id, line, paidOn, days, reimbursable, List.of());
+        var payment = new LoanPayment(id, line, paidOn, days, reimbursable, List.of());
         return new LineStanding(payment, reimbursable, claimed, claimed.isZero() ? List.of() : List.of(EARLIER));
     }
 

@@ -14,11 +14,11 @@ import zalog.kernel.Text;
  * @param days the days it paid interest for; a fee has none
  * @param explanation how what is reimbursable of it was computed
  */
-public record Payment(
+public record LoanPayment(
         String eventId, ProgrammeLine line, LocalDate paidOn, Optional<Days> days, Money paid, List<Text> explanation) {
 
-    public static Payment of(Line line) {
-        return new Payment(
+    public static LoanPayment of(Line line) {
+        return new LoanPayment(
                 line.eventId(),
                 line.line(),
                 line.paidOn(),
@@ -29,7 +29,7 @@ public record Payment(
                 line.explanation());
     }
 
-    boolean overlaps(Payment other) {
+    boolean overlaps(LoanPayment other) {
         return days.flatMap(mine -> other.days.map(mine::overlap)).orElse(false);
     }
 

@@ -1,0 +1,10 @@
+package zalog.budget.payment.model;
+
+/** How the payment of one claim stands. */
+public enum PaymentStatus {
+    /** The treasury has not answered. */
+    PENDING,
+    PAID,
+    /** The treasury did not pay; the claim returns to be paid again. */
+    REJECTED
+}
