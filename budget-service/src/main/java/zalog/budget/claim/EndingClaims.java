@@ -1,21 +1,35 @@
 package zalog.budget.claim;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import zalog.budget.appropriation.Books;
+import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.claim.model.Change;
 import zalog.budget.claim.model.Claim;
+import zalog.budget.ledger.Ledger;
+import zalog.budget.reservation.PromotingRequests;
 import zalog.kernel.ClaimId;
+import zalog.ledger.EntryKind;
+import zalog.ledger.Posting;
 
-/** A firm takes its claim back, or an officer refuses it. */
+/** A firm takes its claim back, or an officer refuses it. Money that was obligated for it is held by its application again. */
 public final class EndingClaims {
     private final Books books;
     private final Claims claims;
+    private final Obligations obligations;
+    private final Ledger ledger;
+    private final PromotingRequests promoting;
 
-    public EndingClaims(Books books, Claims claims) {
+    public EndingClaims(
+            Books books, Claims claims, Obligations obligations, Ledger ledger, PromotingRequests promoting) {
         this.books = books;
         this.claims = claims;
+        this.obligations = obligations;
+        this.ledger = ledger;
+        this.promoting = promoting;
     }
 
     /** Nothing where there is no such claim. */
@@ -34,15 +48,35 @@ public final class EndingClaims {
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : books.open(found.get().period().year())
-                                .chain(() -> claims.find(id))
-                                .chain(claim ->
-                                        save(decide.apply(claim.orElseThrow())).map(Optional::of)));
+                                .map(Optional::orElseThrow)
+                                .chain(year -> claims.find(id)
+                                        .map(Optional::orElseThrow)
+                                        .chain(claim -> save(year, claim, decide.apply(claim)))
+                                        .map(Optional::of)));
     }
 
-    private Uni<Change> save(Change change) {
+    private Uni<Change> save(OpenYear year, Claim before, Change change) {
         return switch (change) {
             case Change.Refused refused -> Uni.createFrom().item(refused);
-            case Change.Made(Claim claim) -> claims.end(claim).replaceWith(change);
+            case Change.Made(Claim claim) ->
+                claims.end(claim)
+                        .chain(() -> before.obligated()
+                                ? giveBack(year, before)
+                                : Uni.createFrom().voidItem())
+                        .replaceWith(change);
         };
+    }
+
+    private Uni<Void> giveBack(OpenYear year, Claim claim) {
+        return obligations.giveBack(year, claim).chain(held -> {
+            List<Posting> postings = new ArrayList<>();
+            postings.add(claim.posting(EntryKind.OBLIGATION_RETURNED));
+            if (!held) {
+                postings.add(claim.posting(EntryKind.RELEASED));
+            }
+            return ledger.post(year, postings)
+                    .chain(after -> held ? Uni.createFrom().item(after) : promoting.promote(after))
+                    .replaceWithVoid();
+        });
     }
 }

@@ -33,6 +33,7 @@ public final class FilingClaims {
     /** What came of it; a claim is filed where something can be claimed. The year stays locked, so that lines are taken once. */
     public Uni<Computation> file(Request request) {
         return books.open(request.period().year())
+                .map(open -> open.filter(year -> !year.appropriation().isClosed()))
                 .chain(open -> open.isEmpty()
                         ? notOpen(request)
                         : claims.lines(request.loan()).chain(lines -> claims.free(
@@ -51,7 +52,7 @@ public final class FilingClaims {
     private Claim claim(Request request, Computation.Claimable claimable) {
         return Claim.filed(
                 request.id(),
-                request.loan().applicationId(),
+                request.loan().subject(),
                 request.loan().applicant(),
                 request.period(),
                 request.payee(),

@@ -19,9 +19,12 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.ClaimId;
 import zalog.kernel.Inn;
+import zalog.kernel.IpKind;
 import zalog.kernel.Kpp;
 import zalog.kernel.Money;
 import zalog.kernel.PaymentBatchId;
+import zalog.kernel.SmeCategory;
+import zalog.ledger.Subject;
 
 /** Claims, batches and a payer for tests. */
 public final class PaymentSamples {
@@ -45,7 +48,12 @@ public final class PaymentSamples {
     public static Claim claim(int number, int year, ClaimStatus status, String amount) {
         return new Claim(
                 new ClaimId(new UUID(1, number)),
-                new ApplicationId(new UUID(2, number)),
+                new Subject(
+                        new ApplicationId(new UUID(2, number)),
+                        "RU-MOW",
+                        new Bic("044525225"),
+                        SmeCategory.SMALL,
+                        IpKind.INVENTION),
                 new Inn("7707083893"),
                 new ClaimPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 new Payee(

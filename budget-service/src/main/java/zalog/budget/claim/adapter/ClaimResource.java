@@ -34,7 +34,7 @@ import zalog.kit.problem.ProblemException;
 @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
 public class ClaimResource {
     private static final String PAGE = """
-            select * from claim
+            select * from claim_of_loan
             where (:all or claimant = :claimant) and (:year = 0 or financial_year = :year)
               and (:status = '' or status = :status) and position > :after
             order by position

@@ -19,12 +19,15 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.ClaimId;
 import zalog.kernel.Inn;
+import zalog.kernel.IpKind;
 import zalog.kernel.Kpp;
 import zalog.kernel.Money;
+import zalog.kernel.SmeCategory;
+import zalog.ledger.Subject;
 
 /** A claim, for reading; it is written by native statements. */
 @Entity
-@Table(name = "claim")
+@Table(name = "claim_of_loan")
 @NullUnmarked
 public class ClaimRow {
     @Id
@@ -84,10 +87,22 @@ public class ClaimRow {
     @Column(name = "paid_on")
     public LocalDate paidOn;
 
+    public String region;
+    public String bank;
+    public String category;
+
+    @Column(name = "ip_kind")
+    public String ipKind;
+
     public Claim toClaim() {
         return new Claim(
                 new ClaimId(id),
-                new ApplicationId(applicationId),
+                new Subject(
+                        new ApplicationId(applicationId),
+                        region,
+                        new Bic(bank),
+                        SmeCategory.valueOf(category),
+                        IpKind.valueOf(ipKind)),
                 new Inn(claimant),
                 new ClaimPeriod(periodFrom, periodTo),
                 new Payee(

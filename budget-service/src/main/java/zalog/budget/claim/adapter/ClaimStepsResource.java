@@ -20,9 +20,12 @@ import zalog.budget.claim.FilingClaims;
 import zalog.budget.claim.model.Change;
 import zalog.budget.claim.model.Claim;
 import zalog.budget.claim.model.Computation;
+import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.adapter.LoanFinder;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.PromotingRequests;
+import zalog.budget.reservation.adapter.PostgresReservations;
 import zalog.contracts.ContractJson;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.ClaimId;
@@ -37,6 +40,8 @@ import zalog.kit.identity.Roles;
 import zalog.kit.ids.Ids;
 import zalog.kit.json.JsonBody;
 import zalog.kit.json.Violation;
+import zalog.kit.messaging.Origin;
+import zalog.kit.messaging.Outbox;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
@@ -50,6 +55,7 @@ public class ClaimStepsResource {
     private final Transactions transactions;
     private final Idempotency idempotency;
     private final Calculation calculation;
+    private final Outbox outbox;
     private final BusinessClock clock;
     private final Ids ids;
     private final Caller caller;
@@ -59,12 +65,14 @@ public class ClaimStepsResource {
             Transactions transactions,
             Idempotency idempotency,
             Calculation calculation,
+            Outbox outbox,
             BusinessClock clock,
             Ids ids,
             Caller caller) {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.calculation = calculation;
+        this.outbox = outbox;
         this.clock = clock;
         this.ids = ids;
         this.caller = caller;
@@ -134,7 +142,16 @@ public class ClaimStepsResource {
     }
 
     private EndingClaims ending(Mutiny.StatelessSession session) {
-        return new EndingClaims(books(session), claims(session));
+        var ledger = new PostgresLedger(session);
+        return new EndingClaims(
+                books(session),
+                claims(session),
+                new PostgresObligations(session),
+                ledger,
+                new PromotingRequests(
+                        new PostgresReservations(session),
+                        ledger,
+                        events -> outbox.add(session, Origin.request(), events)));
     }
 
     private static void requireClaimable(Computation computation) {

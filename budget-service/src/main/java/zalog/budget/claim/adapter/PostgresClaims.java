@@ -49,7 +49,7 @@ final class PostgresClaims implements Claims {
                   where application_id = :id and financial_year = :year and status in ('FILED', 'BATCHED')
                     and not obligated) as filed
             """;
-    private static final String FIND = "select * from claim where id = :id";
+    private static final String FIND = "select * from claim_of_loan where id = :id";
     private static final String LINES = """
             select * from claim_line where claim_id = :id order by paid_on, event_id, line
             """;

@@ -7,17 +7,22 @@ import zalog.budget.claim.model.ClaimStatus.Step;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.ClaimId;
 import zalog.kernel.Inn;
+import zalog.ledger.Cause;
+import zalog.ledger.EntryKind;
+import zalog.ledger.Posting;
+import zalog.ledger.Subject;
 
 /**
  * A firm's claim (требование) to be reimbursed for what it paid in a period.
  *
+ * @param subject whose money it is, as the ledger has it
  * @param amounts what it claims in all
  * @param obligated whether money was put aside for it as a payment obligation (денежное обязательство)
  * @param filedBy who filed it, by the subject of the token
  */
 public record Claim(
         ClaimId id,
-        ApplicationId applicationId,
+        Subject subject,
         Inn claimant,
         ClaimPeriod period,
         Payee payee,
@@ -34,7 +39,7 @@ public record Claim(
 
     public static Claim filed(
             ClaimId id,
-            ApplicationId applicationId,
+            Subject subject,
             Inn claimant,
             ClaimPeriod period,
             Payee payee,
@@ -43,7 +48,7 @@ public record Claim(
             Instant at) {
         return new Claim(
                 id,
-                applicationId,
+                subject,
                 claimant,
                 period,
                 payee,
@@ -54,6 +59,16 @@ public record Claim(
                 at,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    public ApplicationId applicationId() {
+        return subject.applicationId();
+    }
+
+    /** A movement of the claimed money. */
+    public Posting posting(EntryKind kind) {
+        return Posting.of(
+                kind, subject, amounts.interest(), amounts.guaranteeFee(), new Cause(Cause.Kind.CLAIM, id.toString()));
     }
 
     /** The firm takes it back. */
@@ -70,7 +85,7 @@ public record Claim(
         return status.after(step)
                 .<Change>map(after -> new Change.Made(new Claim(
                         id,
-                        applicationId,
+                        subject,
                         claimant,
                         period,
                         payee,

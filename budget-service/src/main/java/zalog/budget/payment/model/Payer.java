@@ -34,6 +34,6 @@ public record Payer(String name, Inn inn, Kpp kpp, Bic bic, Account account, Str
 
     /** What a payment is for, in the words of its order. */
     public String purposeOf(Payment payment) {
-        return purpose + ", требование " + payment.claimId();
+        return purpose + ", требование " + payment.claim().id();
     }
 }

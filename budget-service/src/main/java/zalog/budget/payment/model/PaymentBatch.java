@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import zalog.budget.claim.model.ByLine;
 import zalog.budget.claim.model.Claim;
 import zalog.budget.claim.model.ClaimStatus.Step;
 import zalog.kernel.FinancialYear;
@@ -70,22 +69,24 @@ public record PaymentBatch(
     }
 
     public Outcome approved(String by, Instant at) {
-        return decided(BatchStatus.APPROVED, new Decision(by, at, Optional.empty()));
+        return decided(BatchStatus.APPROVED, new Decision(by, at, Optional.empty()), payments);
     }
 
     public Outcome rejected(String by, String reason, Instant at) {
-        return decided(BatchStatus.REJECTED, new Decision(by, at, Optional.of(reason)));
+        var dropped = payments.stream().map(Payment::dropped).toList();
+        return decided(BatchStatus.REJECTED, new Decision(by, at, Optional.of(reason)), dropped);
     }
 
-    private Outcome decided(BatchStatus newStatus, Decision made) {
+    private Outcome decided(BatchStatus newStatus, Decision made, List<Payment> after) {
         if (status != BatchStatus.DRAFT) {
             return new Outcome.Refused(List.of(PaymentReasons.notPossible(status)));
         }
         boolean own = made.by().equals(madeBy)
-                || payments.stream().anyMatch(payment -> payment.filedBy().equals(made.by()));
+                || payments.stream()
+                        .anyMatch(payment -> payment.claim().filedBy().equals(made.by()));
         return own
                 ? new Outcome.Refused(List.of(PaymentReasons.FOUR_EYES))
-                : new Outcome.Done(new PaymentBatch(id, year, newStatus, madeBy, madeAt, Optional.of(made), payments));
+                : new Outcome.Done(new PaymentBatch(id, year, newStatus, madeBy, madeAt, Optional.of(made), after));
     }
 
     /** The batch with payments as the treasury answered; once none is pending, it is settled. */
@@ -101,9 +102,6 @@ public record PaymentBatch(
     }
 
     public Money total() {
-        return payments.stream()
-                .map(Payment::amounts)
-                .reduce(ByLine.ZERO, ByLine::plus)
-                .total();
+        return payments.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
     }
 }

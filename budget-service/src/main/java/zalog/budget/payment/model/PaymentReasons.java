@@ -23,6 +23,10 @@ public final class PaymentReasons {
                         + "; оплатить можно только поданные или возвращённые.");
     }
 
+    public static Reason unknownClaim(ClaimId claim) {
+        return Reason.of("PAY-008", "There is no claim " + claim + ".", "Требования " + claim + " нет.");
+    }
+
     static Reason severalYears() {
         return Reason.of(
                 "PAY-002",
@@ -69,6 +73,13 @@ public final class PaymentReasons {
                 "PAY-010",
                 "This batch has no payment " + endToEndId + ".",
                 "В этом реестре нет платежа " + endToEndId + ".");
+    }
+
+    public static Reason otherMessage(String messageId) {
+        return Reason.of(
+                "PAY-009",
+                "This answer is for message " + messageId + ", which is not that of this batch.",
+                "Это ответ на сообщение " + messageId + ", а не на сообщение этого реестра.");
     }
 
     static Reason otherwiseBefore(Payment payment) {

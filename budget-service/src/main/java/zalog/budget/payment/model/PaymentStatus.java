@@ -6,5 +6,7 @@ public enum PaymentStatus {
     PENDING,
     PAID,
     /** The treasury did not pay; the claim returns to be paid again. */
-    REJECTED
+    REJECTED,
+    /** Its batch was rejected before the treasury had it. */
+    DROPPED
 }

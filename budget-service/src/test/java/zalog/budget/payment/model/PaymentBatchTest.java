@@ -79,9 +79,7 @@ class PaymentBatchTest {
 
     @Test
     void whatIsDecidedStaysDecided() {
-        var decided = List.of(
-                approved("1.00"),
-                ((Outcome.Done) draft("1.00").rejected(APPROVER, "no", NOW)).batch());
+        var decided = List.of(approved("1.00"), ((Outcome.Done) draft("1.00").rejected(APPROVER, "no", NOW)).batch());
 
         assertThat(decided).allSatisfy(batch -> {
             assertThat(codes(batch.approved("somebody else", NOW))).containsExactly("PAY-003");
@@ -91,14 +89,18 @@ class PaymentBatchTest {
 
     @Test
     void everyStatusOfABatchIsReached() {
-        var settled = Settlement.of(approved("1.00"), List.of(new TreasuryAnswer.Rejected(
-                        approved("1.00").payments().getFirst().endToEndId(), "AC01")))
+        var settled = Settlement.of(
+                        approved("1.00"),
+                        List.of(new TreasuryAnswer.Rejected(
+                                approved("1.00").payments().getFirst().endToEndId(), "AC01")))
                 .batch();
 
         assertThat(List.of(
                         draft("1.00").status(),
                         approved("1.00").status(),
-                        ((Outcome.Done) draft("1.00").rejected(APPROVER, "no", NOW)).batch().status(),
+                        ((Outcome.Done) draft("1.00").rejected(APPROVER, "no", NOW))
+                                .batch()
+                                .status(),
                         settled.status()))
                 .containsExactlyElementsOf(Arrays.asList(BatchStatus.values()));
     }

@@ -39,7 +39,11 @@ class SettlementTest {
     void everyAnswerHasItsVerdictAndStands(String answers, String verdicts, String statuses, String batch) {
         var settlement = Settlement.of(BATCH, read(answers));
 
-        assertThat(String.join(" ", settlement.verdicts().stream().map(each -> each.kind().name()).toList()))
+        assertThat(String.join(
+                        " ",
+                        settlement.verdicts().stream()
+                                .map(each -> each.kind().name())
+                                .toList()))
                 .isEqualTo(verdicts);
         assertThat(statuses(settlement.batch())).isEqualTo(statuses);
         assertThat(settlement.batch().status()).hasToString(batch);

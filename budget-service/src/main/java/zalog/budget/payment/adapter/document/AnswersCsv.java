@@ -22,8 +22,9 @@ import zalog.budget.payment.model.TreasuryAnswer;
  * PAID) and {@code reason} (with REJECTED), in any order, after a line that names them.
  */
 public final class AnswersCsv {
-    private static final CsvMapper CSV =
-            CsvMapper.builder().enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS).build();
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS)
+            .build();
     private static final CsvSchema HEADED = CsvSchema.emptySchema().withHeader();
     private static final List<String> COLUMNS = List.of("endToEndId", "status", "paidOn", "reason");
     private static final int REASON_MAX = 500;
@@ -49,21 +50,22 @@ public final class AnswersCsv {
     }
 
     private static String decode(byte[] body) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(body))
-                .toString();
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 
     private static TreasuryAnswer answer(Map<String, String> row, int line) throws UnreadableDocument {
         if (!row.keySet().equals(Set.copyOf(COLUMNS))) {
             throw new UnreadableDocument(
-                    "Line 1 must name the columns " + COLUMNS + ".", "Строка 1 должна называть столбцы " + COLUMNS + ".");
+                    "Line 1 must name the columns " + COLUMNS + ".",
+                    "Строка 1 должна называть столбцы " + COLUMNS + ".");
         }
         String id = row.getOrDefault("endToEndId", "").strip();
         return switch (row.getOrDefault("status", "").strip()) {
-            case "PAID" -> new TreasuryAnswer.Paid(id, date(row.getOrDefault("paidOn", "").strip(), line));
-            case "REJECTED" -> new TreasuryAnswer.Rejected(id, reason(row.getOrDefault("reason", "").strip(), line));
+            case "PAID" ->
+                new TreasuryAnswer.Paid(id, date(row.getOrDefault("paidOn", "").strip(), line));
+            case "REJECTED" ->
+                new TreasuryAnswer.Rejected(
+                        id, reason(row.getOrDefault("reason", "").strip(), line));
             default ->
                 throw new UnreadableDocument(
                         "Line " + line + " needs the status PAID or REJECTED.",

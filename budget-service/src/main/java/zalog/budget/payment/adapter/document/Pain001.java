@@ -76,13 +76,12 @@ public final class Pain001 {
     private void order(Xml xml, Payment payment) throws XMLStreamException {
         xml.text("PmtId/EndToEndId", payment.endToEndId());
         xml.element(
-                "Amt",
-                () -> xml.amount("InstdAmt", CURRENCY, payment.amounts().total().toString()));
+                "Amt", () -> xml.amount("InstdAmt", CURRENCY, payment.amount().toString()));
         bank(xml, "CdtrAgt", payment.payee().bic());
         xml.text("Cdtr/Nm", payment.payee().name());
         account(xml, "CdtrAcct", payment.payee().account());
         xml.element("Tax", () -> {
-            taxpayer(xml, "Cdtr", payment.claimant(), payment.payee().kpp());
+            taxpayer(xml, "Cdtr", payment.claim().claimant(), payment.payee().kpp());
             taxpayer(xml, "Dbtr", payer.inn(), Optional.of(payer.kpp()));
             xml.text("AdmstnZone", payer.oktmo());
             xml.text("Rcrd/CtgyDtls", payer.kbk());

@@ -1,6 +1,7 @@
 package zalog.budget.payment.adapter.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.util.List;
@@ -11,7 +12,9 @@ import zalog.kernel.Kpp;
 
 /** A batch as CSV: a line of names, then a line for each payment, in UTF-8 and separated by commas (RFC 4180). */
 public final class PaymentsCsv {
-    private static final CsvMapper CSV = new CsvMapper();
+    private static final CsvMapper CSV = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
     private static final CsvSchema COLUMNS = CsvSchema.builder()
             .addColumns(
                     List.of(
@@ -47,11 +50,11 @@ public final class PaymentsCsv {
         return List.of(
                 payment.endToEndId(),
                 payment.payee().name(),
-                payment.claimant().value(),
+                payment.claim().claimant().value(),
                 payment.payee().kpp().map(Kpp::value).orElse(""),
                 payment.payee().bic().value(),
                 payment.payee().account().value(),
-                payment.amounts().total().toString(),
+                payment.amount().toString(),
                 "RUB",
                 payer.kbk(),
                 payer.oktmo(),

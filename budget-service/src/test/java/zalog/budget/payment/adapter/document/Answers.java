@@ -22,9 +22,7 @@ public final class Answers {
 
     public static String rejected(String endToEndId) {
         return status(
-                endToEndId,
-                "RJCT",
-                "<StsRsnInf><Rsn><Cd>AC01</Cd></Rsn><AddtlInf>Счёт закрыт</AddtlInf></StsRsnInf>");
+                endToEndId, "RJCT", "<StsRsnInf><Rsn><Cd>AC01</Cd></Rsn><AddtlInf>Счёт закрыт</AddtlInf></StsRsnInf>");
     }
 
     public static String status(String endToEndId, String status, String more) {

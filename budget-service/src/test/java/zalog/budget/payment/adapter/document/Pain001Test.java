@@ -19,18 +19,21 @@ class Pain001Test {
     @Test
     void theBatchIsNamedAndCountedWithItsTotal() {
         for (String part : new String[] {"GrpHdr", "PmtInf"}) {
-            assertThat(XML.getString("Document.CstmrCdtTrfInitn." + part + ".NbOfTxs")).isEqualTo("2");
-            assertThat(XML.getString("Document.CstmrCdtTrfInitn." + part + ".CtrlSum")).isEqualTo("38643.85");
+            assertThat(XML.getString("Document.CstmrCdtTrfInitn." + part + ".NbOfTxs"))
+                    .isEqualTo("2");
+            assertThat(XML.getString("Document.CstmrCdtTrfInitn." + part + ".CtrlSum"))
+                    .isEqualTo("38643.85");
         }
         assertThat(XML.getString("Document.CstmrCdtTrfInitn.GrpHdr.MsgId"))
                 .isEqualTo(approved("1.00").messageId());
         assertThat(XML.getString("Document.CstmrCdtTrfInitn.GrpHdr.CreDtTm")).isEqualTo("2019-11-05T12:30:00+03:00");
-        assertThat(XML.getString("Document.CstmrCdtTrfInitn.PmtInf.ReqdExctnDt.Dt")).isEqualTo("2019-11-05");
+        assertThat(XML.getString("Document.CstmrCdtTrfInitn.PmtInf.ReqdExctnDt.Dt"))
+                .isEqualTo("2019-11-05");
     }
 
     @Test
     void everyPaymentSaysWhoPaysWhomHowMuchAndWhatFor() {
-        XmlPath order = XML.setRootPath("Document.CstmrCdtTrfInitn.PmtInf.CdtTrfTxInf[0]");
+        XmlPath order = new XmlPath(DOCUMENT).setRootPath("Document.CstmrCdtTrfInitn.PmtInf.CdtTrfTxInf[0]");
         var payment = approved("38643.84").payments().getFirst();
 
         assertThat(order.getString("PmtId.EndToEndId")).isEqualTo(payment.endToEndId());
@@ -44,7 +47,8 @@ class Pain001Test {
         assertThat(order.getString("Tax.AdmstnZone")).isEqualTo(PAYER.oktmo());
         assertThat(order.getString("Tax.Rcrd.CtgyDtls")).isEqualTo(PAYER.kbk());
         assertThat(order.getString("RmtInf.Ustrd"))
-                .isEqualTo("Субсидия по постановлению № 533, требование " + payment.claimId());
+                .isEqualTo("Субсидия по постановлению № 533, требование "
+                        + payment.claim().id());
     }
 
     @Test
@@ -61,6 +65,7 @@ class Pain001Test {
 
     @Test
     void theSameBatchMakesTheSameBytes() {
-        assertThat(new Pain001(approved("38643.84", "0.01"), PAYER, NOW).write()).isEqualTo(DOCUMENT);
+        assertThat(new Pain001(approved("38643.84", "0.01"), PAYER, NOW).write())
+                .isEqualTo(DOCUMENT);
     }
 }

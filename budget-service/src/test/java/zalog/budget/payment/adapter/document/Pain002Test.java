@@ -43,7 +43,8 @@ class Pain002Test {
 
     @Test
     void withoutADayOfItsOwnAPaymentIsOfTheMessagesDay() throws UnreadableDocument {
-        assertThat(read(pain002("M", "", paid("E"))).answers(BATCH)).containsExactly(new TreasuryAnswer.Paid("E", CREATED));
+        assertThat(read(pain002("M", "", paid("E"))).answers(BATCH))
+                .containsExactly(new TreasuryAnswer.Paid("E", CREATED));
     }
 
     @Test
@@ -87,7 +88,8 @@ class Pain002Test {
     @Test
     void nothingOutsideAMessageIsRead() {
         String body = pain002("&secret;", "")
-                .replace("<Document", "<!DOCTYPE Document [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]><Document");
+                .replace(
+                        "<Document", "<!DOCTYPE Document [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]><Document");
 
         assertThatThrownBy(() -> read(body)).hasMessageContaining("DOCTYPE");
     }
