@@ -23,12 +23,10 @@ import zalog.ledger.Posting;
 
 /**
  * Enters what came back. While the year of the payment is open its limit has the money again, and those who wait for it get
- * it; the refund of a payment of a closed year is revenue, entered in the first year that is open.
+ * it; the refund of a payment of a closed year is revenue, entered in the current year or else in another that is open.
  */
 public final class BookingRefunds {
     static final Clawback.Outcome REFUSED = new Clawback.Outcome.Refused(ClawbackReasons.NO_OPEN_YEAR);
-    /** How many years after the current one are looked at for an open one. */
-    private static final int YEARS_AHEAD = 2;
 
     private final Books books;
     private final Ledger ledger;
@@ -43,12 +41,9 @@ public final class BookingRefunds {
     /** Whether there is an open year for all that the case has got between its two standings. */
     Uni<Boolean> book(Clawback before, Clawback after) {
         NavigableMap<FinancialYear, ByLine> shares = shares(before, after);
-        FinancialYear last = FinancialYear.of(books.now());
-        for (int ahead = 0; ahead < YEARS_AHEAD; ahead++) {
-            last = last.next();
-        }
+        FinancialYear current = FinancialYear.of(books.now());
         NavigableMap<FinancialYear, OpenYear> open = new TreeMap<>();
-        return open(shares.firstKey(), last, open).chain(() -> {
+        return open(shares.firstKey(), current.next(), open).chain(() -> {
             Map<FinancialYear, List<Posting>> postings = new TreeMap<>();
             for (var share : shares.entrySet()) {
                 FinancialYear own = share.getKey();

@@ -1,14 +1,18 @@
 package zalog.budget.payment.adapter;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static zalog.budget.payment.Treasury.APPROVER;
+import static zalog.budget.payment.Treasury.OFFICER;
+import static zalog.budget.payment.Treasury.answerAll;
+import static zalog.budget.payment.Treasury.approve;
+import static zalog.budget.payment.Treasury.made;
+import static zalog.budget.payment.Treasury.read;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,18 +23,16 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.claim.Claimant;
+import zalog.budget.payment.Treasury;
 import zalog.budget.payment.adapter.document.Answers;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.ZalogServers;
-import zalog.stack.LocalStack;
 import zalog.stack.Service;
 
 @QuarkusTest
 @QuarkusTestResource(ZalogServers.class)
 class PaymentsIT {
     private static final Database DATABASE = new Database(Service.BUDGET);
-    private static final Api OFFICER = new Api("officer");
-    private static final Api APPROVER = new Api("approver");
     private static final Api CHIEF = new Api("chief");
 
     @Test
@@ -207,49 +209,14 @@ class PaymentsIT {
         approve(batch).statusCode(200);
         answer(batch, Answers.pain002("x", "")).statusCode(409).body("code", equalTo("PAY-009"));
         answer(batch, "<x/>").statusCode(400).body("code", equalTo("PAY-012"));
-        answerCsv(batch, "endToEndId,status,paidOn,reason\nnobody,PAID,2019-11-20,\n")
+        Treasury.answer(batch, "text/csv", "endToEndId,status,paidOn,reason\nnobody,PAID,2019-11-20,\n")
                 .statusCode(200)
                 .body("verdicts[0].code", equalTo("PAY-010"))
                 .body("status", equalTo("APPROVED"));
     }
 
-    private static String made(String claim) {
-        return OFFICER.create("/payment-batches", "{\"claimIds\":[\"" + claim + "\"]}")
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse approve(String batch) {
-        return APPROVER.post("/payment-batches/" + batch + "/approval", "");
-    }
-
-    private static JsonPath read(String batch) {
-        return OFFICER.read("/payment-batches/{id}", batch);
-    }
-
     private static ValidatableResponse answer(String batch, String body) {
-        return send(batch, "application/xml", body);
-    }
-
-    private static ValidatableResponse answerCsv(String batch, String body) {
-        return send(batch, "text/csv", body);
-    }
-
-    private static ValidatableResponse answerAll(String batch, String status) {
-        var rows = new StringBuilder("endToEndId,status,paidOn,reason\n");
-        for (Object id : read(batch).getList("payments.endToEndId")) {
-            rows.append(id).append(',').append(status).append('\n');
-        }
-        return answerCsv(batch, rows.toString()).statusCode(200);
-    }
-
-    private static ValidatableResponse send(String batch, String type, String body) {
-        return given().header("Authorization", LocalStack.shared().tokens().bearer("officer"))
-                .contentType(type + ";charset=UTF-8")
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post("/payment-batches/" + batch + "/treasury-answers")
-                .then();
+        return Treasury.answer(batch, "application/xml", body);
     }
 
     private static List<String> entries(Claimant claimant) {
