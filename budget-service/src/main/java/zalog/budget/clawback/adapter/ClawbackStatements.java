@@ -19,8 +19,8 @@ final class ClawbackStatements {
                        claim_line.claimed_kopecks - coalesce(back.repaid, 0) as kept,
                        coalesce(sum(claim_line.claimed_kopecks - coalesce(back.repaid, 0)) over later, 0) as later
                 from claim_line
-                join claim on claim.id = claim_id
                 join reimbursable_line using (application_id, event_id, line, financial_year)
+                join claim on claim.id = claim_id
                 left join lateral (
                     select sum(case when clawback.status in ('OPENED', 'DEMANDED') then demanded_kopecks
                                     else refunded_kopecks end) as demanded,
@@ -31,7 +31,7 @@ final class ClawbackStatements {
                     where clawback_line.claim_id = claim.id and clawback_line.event_id = claim_line.event_id
                       and clawback_line.line = claim_line.line
                 ) as back on true
-                where application_id = :id and claim.status not in ('REFUSED', 'WITHDRAWN')
+                where claim_line.application_id = :id and claim.status not in ('REFUSED', 'WITHDRAWN')
                   and claim_line.claimed_kopecks > 0
                 window payment as (partition by claim_line.event_id, claim_line.line, claim_line.financial_year),
                        later as (partition by claim_line.event_id, claim_line.line, claim_line.financial_year

@@ -60,7 +60,7 @@ class PaymentsIT {
         assertThat(claimant.read(claim).getString("paidOn")).isEqualTo("2019-11-06");
         assertThat(entries(claimant)).endsWith("OBLIGATED 3864384", "DISBURSED 3864384");
         claimant.claim().statusCode(409).body("code", equalTo("CLAIM-002"));
-        assertThat(reserved(claimant)).containsExactly("9334931 3864384");
+        assertThat(reserved(claimant)).containsExactly("10365753 3864384");
     }
 
     @Test
@@ -147,7 +147,7 @@ class PaymentsIT {
                 .statusCode(200);
 
         assertThat(entries(claimant)).endsWith("OBLIGATION_RETURNED 3864384");
-        assertThat(reserved(claimant)).containsExactly("13199315 0");
+        assertThat(reserved(claimant)).containsExactly("14230137 0");
         assertThat(claimant.read(claimant.claimed()).getString("total")).isEqualTo("38643.84");
     }
 
@@ -208,6 +208,7 @@ class PaymentsIT {
         answer(batch, Answers.pain002("x", "")).statusCode(409).body("code", equalTo("PAY-003"));
         approve(batch).statusCode(200);
         answer(batch, Answers.pain002("x", "")).statusCode(409).body("code", equalTo("PAY-009"));
+        Treasury.answer(batch, "application/json", "{}").statusCode(415);
         answer(batch, "<x/>").statusCode(400).body("code", equalTo("PAY-012"));
         Treasury.answer(batch, "text/csv", "endToEndId,status,paidOn,reason\nnobody,PAID,2019-11-20,\n")
                 .statusCode(200)

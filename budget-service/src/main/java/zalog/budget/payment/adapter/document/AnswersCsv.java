@@ -49,8 +49,13 @@ public final class AnswersCsv {
         }
     }
 
+    /** The text without the mark that some programs put before UTF-8. */
     private static String decode(byte[] body) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static TreasuryAnswer answer(Map<String, String> row, int line) throws UnreadableDocument {

@@ -33,7 +33,7 @@ class CsvTest {
     @Test
     void answersAreReadInAnyOrderOfColumns() throws UnreadableDocument {
         assertThat(AnswersCsv.read("""
-                        status,reason,endToEndId,paidOn
+                        \uFEFFstatus,reason,endToEndId,paidOn
                         PAID,,A,2019-11-06
                         REJECTED,"Account closed, see letter",B,
                         """.getBytes(UTF_8)))
