@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import java.util.UUID;
 import zalog.stack.LocalStack;
 
 /** The REST interface as a user of the realm sees it. */
@@ -27,6 +28,20 @@ public record Api(String user) {
     public ValidatableResponse post(String path, String type, String body) {
         return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
                 .contentType(type)
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    /** A request that creates, with a key of its own. */
+    public ValidatableResponse create(String path, String body) {
+        return create(path, body, UUID.randomUUID().toString());
+    }
+
+    public ValidatableResponse create(String path, String body, String key) {
+        return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
                 .body(body)
                 .post(path)
                 .then();

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import zalog.kernel.Account;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
+import zalog.kernel.ClaimId;
+import zalog.kernel.ClawbackId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.GuaranteeId;
 import zalog.kernel.Inn;
@@ -16,6 +18,7 @@ import zalog.kernel.LoanId;
 import zalog.kernel.Money;
 import zalog.kernel.Ogrn;
 import zalog.kernel.Parsed;
+import zalog.kernel.PaymentBatchId;
 import zalog.kernel.Rate;
 import zalog.kernel.Share;
 
@@ -35,6 +38,9 @@ final class KernelModule extends SimpleModule {
         asText(ApplicationId.class, ApplicationId::parse);
         asText(LoanId.class, LoanId::parse);
         asText(GuaranteeId.class, GuaranteeId::parse);
+        asText(ClaimId.class, ClaimId::parse);
+        asText(PaymentBatchId.class, PaymentBatchId::parse);
+        asText(ClawbackId.class, ClawbackId::parse);
         asText(LocalDate.class, IsoTexts::date);
         asText(Instant.class, IsoTexts::instant);
         addSerializer(FinancialYear.class, new YearJson.Writer());

@@ -13,7 +13,13 @@ class TypedIdTest {
     private static final String UUID_TEXT = "0198c0de-0000-7000-8000-00000000000a";
 
     static List<Function<String, Parsed<?>>> parsers() {
-        return List.of(ApplicationId::parse, LoanId::parse, GuaranteeId::parse);
+        return List.of(
+                ApplicationId::parse,
+                LoanId::parse,
+                GuaranteeId::parse,
+                ClaimId::parse,
+                PaymentBatchId::parse,
+                ClawbackId::parse);
     }
 
     @ParameterizedTest

@@ -1,0 +1,136 @@
+package zalog.budget.claim.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import zalog.budget.claim.model.ClaimStatus;
+import zalog.budget.loan.model.Calculation;
+import zalog.kernel.ClaimId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Inn;
+import zalog.kernel.Text;
+import zalog.kit.http.Page;
+import zalog.kit.identity.Actor;
+import zalog.kit.identity.Caller;
+import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.problem.Language;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
+
+/** Shows claims: to the firm its own, to officers and auditors all. */
+@Path("/claims")
+@RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
+public class ClaimResource {
+    private static final String PAGE = """
+            select * from claim_of_loan
+            where (:all or claimant = :claimant) and (:year = 0 or financial_year = :year)
+              and (:status = '' or status = :status) and position > :after
+            order by position
+            limit :rows
+            """;
+
+    private final Transactions transactions;
+    private final Calculation calculation;
+    private final Caller caller;
+
+    @Inject
+    ClaimResource(Transactions transactions, Calculation calculation, Caller caller) {
+        this.transactions = transactions;
+        this.calculation = calculation;
+        this.caller = caller;
+    }
+
+    /** In the order of filing. */
+    @GET
+    public Uni<Page<ClaimView>> page(
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        Actor actor = caller.actor();
+        int rows = Page.limit(limit);
+        long last = Page.after(after).map(ClaimResource::position).orElse(0L);
+        int wantedYear = year == null ? 0 : year(year).value();
+        String wantedStatus = status == null ? "" : status(status).name();
+        return transactions
+                .run(session -> page(session, actor, wantedYear, wantedStatus, last, rows + 1))
+                .map(found -> Page.of(found, rows, row -> Long.toString(row.position)))
+                .map(found -> new Page<>(
+                        found.items().stream()
+                                .map(row -> ClaimView.of(row.toClaim()))
+                                .toList(),
+                        found.next()));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<ClaimView> find(@PathParam("id") String id, @Context HttpHeaders headers) {
+        Actor actor = caller.actor();
+        ClaimId claimId = id(id);
+        Language language = Language.of(headers);
+        return transactions.run(session -> {
+            var claims = new PostgresClaims(session, calculation);
+            return claims.find(claimId)
+                    .map(found -> found.filter(claim -> actor.sees(claim.claimant()))
+                            .orElseThrow(() -> new ProblemException(Problem.notFound())))
+                    .chain(claim -> claims.linesOf(claimId).map(lines -> ClaimView.of(claim, lines, language)));
+        });
+    }
+
+    private static Uni<List<ClaimRow>> page(
+            Mutiny.StatelessSession session, Actor actor, int year, String status, long after, int rows) {
+        Optional<Inn> own = actor.has(Roles.SME) ? actor.inn() : Optional.empty();
+        return session.createNativeQuery(PAGE, ClaimRow.class)
+                .setParameter("all", actor.seesAll())
+                .setParameter("claimant", own.map(Inn::value).orElse(""))
+                .setParameter("year", year)
+                .setParameter("status", status)
+                .setParameter("after", after)
+                .setParameter("rows", rows)
+                .getResultList();
+    }
+
+    /** The id; 404 for what is none, since nothing can be there. */
+    static ClaimId id(String text) {
+        return ClaimId.parse(text).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    private static FinancialYear year(String text) {
+        return FinancialYear.parse(text)
+                .toOptional()
+                .orElseThrow(() -> new ProblemException(Problem.badRequest(
+                        "CLAIM-010",
+                        new Text("year must be a financial year, as 2019.", "year: укажите год, например 2019."))));
+    }
+
+    private static ClaimStatus status(String text) {
+        return Arrays.stream(ClaimStatus.values())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.badRequest(
+                        "CLAIM-011",
+                        new Text(
+                                "status must be one of " + Arrays.toString(ClaimStatus.values()) + ".",
+                                "status: укажите одно из " + Arrays.toString(ClaimStatus.values()) + "."))));
+    }
+
+    private static long position(String cursor) {
+        try {
+            return Long.parseLong(cursor);
+        } catch (NumberFormatException e) {
+            throw new ProblemException(Page.badCursor());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package zalog.budget.claim.adapter;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import zalog.budget.claim.model.Claim;
+import zalog.budget.claim.model.ClaimLine;
+import zalog.budget.claim.model.LoanPayment;
+import zalog.kernel.Kpp;
+
+/** The statements that put a claim in place, and its end. */
+final class ClaimStatements {
+    private static final String ADD = """
+            insert into claim (id, application_id, claimant, financial_year, period_from, period_to, payee_name, payee_kpp,
+                               payee_bic, payee_account, interest_kopecks, guarantee_fee_kopecks, status, filed_by, filed_at)
+            values (:id, :application, :claimant, :year, :from, :to, :name, cast(:kpp as text), :bic, :account, :interest,
+                    :fee, :status, :by, :at)
+            """;
+    /** Takes from the lines only if they stand as the claim was computed from, and gives the number of claims kept. */
+    private static final String ADD_LINES = """
+            with given as (
+                select *
+                from unnest(cast(:events as text[]), cast(:lines as text[]), cast(:paidOn as date[]), cast(:starts as date[]),
+                            cast(:ends as date[]), cast(:paid as bigint[]), cast(:reimbursable as bigint[]),
+                            cast(:already as bigint[]), cast(:claimed as bigint[]), cast(:cut as bigint[]),
+                            cast(:whys as text[]))
+                    as of_line (event, line, paid_on, period_start, period_end, paid, reimbursable, already, claimed, cut, why)
+            ), taken as (
+                update reimbursable_line set claimed_kopecks = claimed_kopecks + claimed
+                from given
+                where application_id = :application and event_id = event and reimbursable_line.line = given.line
+                  and financial_year = :year and claimed > 0
+                  and claimed_kopecks = already and claimed_kopecks + claimed <= reimbursable_kopecks
+                returning event_id, given.line as line
+            )
+            insert into claim_line (claim_id, application_id, event_id, line, financial_year, paid_on, period_start,
+                                    period_end, paid_kopecks, reimbursable_kopecks, already_kopecks, claimed_kopecks,
+                                    cut_kopecks, why)
+            select :id, :application, event, given.line, :year, paid_on, period_start, period_end, paid, reimbursable,
+                   already, claimed, cut, why
+            from given left join taken on event_id = event and taken.line = given.line
+            where claimed = 0 or event_id is not null
+            """;
+
+    private static final String END = """
+            with ended as (
+                update claim
+                set status = :status, obligated = false, decided_by = :by, decided_at = :at, reason = cast(:reason as text)
+                where id = :id
+                returning id
+            ), freed as (
+                update claim_line set live = false from ended where claim_id = ended.id
+                returning application_id, event_id, line, financial_year, claimed_kopecks
+            )
+            update reimbursable_line
+            set claimed_kopecks = reimbursable_line.claimed_kopecks - freed.claimed_kopecks
+            from freed
+            where reimbursable_line.application_id = freed.application_id and reimbursable_line.event_id = freed.event_id
+              and reimbursable_line.line = freed.line and reimbursable_line.financial_year = freed.financial_year
+              and freed.claimed_kopecks > 0
+            """;
+
+    private ClaimStatements() {}
+
+    static Uni<Void> add(Mutiny.StatelessSession session, Claim claim, List<ClaimLine> lines) {
+        return session.createNativeQuery(ADD)
+                .setParameter("id", claim.id().value())
+                .setParameter("application", claim.applicationId().value())
+                .setParameter("claimant", claim.claimant().value())
+                .setParameter("year", claim.period().year().value())
+                .setParameter("from", claim.period().from())
+                .setParameter("to", claim.period().to())
+                .setParameter("name", claim.payee().name())
+                .setParameter("kpp", claim.payee().kpp().map(Kpp::value).orElse(null))
+                .setParameter("bic", claim.payee().bic().value())
+                .setParameter("account", claim.payee().account().value())
+                .setParameter("interest", claim.amounts().interest().kopecks())
+                .setParameter("fee", claim.amounts().guaranteeFee().kopecks())
+                .setParameter("status", claim.status().name())
+                .setParameter("by", claim.filedBy())
+                .setParameter("at", claim.filedAt())
+                .executeUpdate()
+                .chain(() -> addLines(session, claim, lines));
+    }
+
+    private static Uni<Void> addLines(Mutiny.StatelessSession session, Claim claim, List<ClaimLine> lines) {
+        return session.createNativeQuery(ADD_LINES)
+                .setParameter("id", claim.id().value())
+                .setParameter("application", claim.applicationId().value())
+                .setParameter("year", claim.period().year().value())
+                .setParameter(
+                        "events", array(lines, line -> line.standing().payment().eventId(), String[]::new))
+                .setParameter(
+                        "lines",
+                        array(lines, line -> line.standing().payment().line().name(), String[]::new))
+                .setParameter(
+                        "paidOn", array(lines, line -> line.standing().payment().paidOn(), LocalDate[]::new))
+                .setParameter("starts", array(lines, line -> day(line, LoanPayment.Days::start), LocalDate[]::new))
+                .setParameter("ends", array(lines, line -> day(line, LoanPayment.Days::end), LocalDate[]::new))
+                .setParameter(
+                        "paid",
+                        array(lines, line -> line.standing().payment().paid().kopecks(), Long[]::new))
+                .setParameter(
+                        "reimbursable",
+                        array(lines, line -> line.standing().reimbursable().kopecks(), Long[]::new))
+                .setParameter(
+                        "already",
+                        array(lines, line -> line.standing().claimed().kopecks(), Long[]::new))
+                .setParameter("claimed", array(lines, line -> line.claimed().kopecks(), Long[]::new))
+                .setParameter("cut", array(lines, line -> line.cut().kopecks(), Long[]::new))
+                .setParameter("whys", array(lines, Why::of, String[]::new))
+                .executeUpdate()
+                .invoke(written -> requireAll(written, claim, lines.size()))
+                .replaceWithVoid();
+    }
+
+    /** Nothing can have changed since the year was locked; if it has, the transaction must not commit. */
+    private static void requireAll(int written, Claim claim, int due) {
+        if (written != due) {
+            throw new IllegalStateException(written + " of " + due + " lines taken by " + claim.id());
+        }
+    }
+
+    static Uni<Void> end(Mutiny.StatelessSession session, Claim claim) {
+        Claim.Decision decision = claim.decision().orElseThrow();
+        return session.createNativeQuery(END)
+                .setParameter("id", claim.id().value())
+                .setParameter("status", claim.status().name())
+                .setParameter("by", decision.by())
+                .setParameter("at", decision.at())
+                .setParameter("reason", decision.reason().orElse(null))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static @Nullable LocalDate day(ClaimLine line, Function<LoanPayment.Days, LocalDate> day) {
+        return line.standing().payment().days().map(day).orElse(null);
+    }
+
+    private static <E, T> T[] array(
+            List<E> elements, Function<E, ? extends @Nullable T> value, IntFunction<T[]> array) {
+        return elements.stream().map(value).toArray(array);
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims over HTTP and in PostgreSQL. */
+@NullMarked
+package zalog.budget.claim.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package zalog.budget.claim.model;
+
+import static java.util.stream.Collectors.joining;
+
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+import zalog.kernel.Reason;
+
+/** Why a claim, or a line of it, is refused or cut: the closed list; the codes CLAIM-001 to CLAIM-008 are stable. */
+public final class ClaimReasons {
+    private ClaimReasons() {}
+
+    static Reason noPayment(ClaimPeriod period) {
+        return Reason.of(
+                "CLAIM-001",
+                "The bank told of no payment from " + period.from() + " to " + period.to()
+                        + ". See the events of the loan, or ask the bank.",
+                "Банк не сообщал о платежах с " + period.from() + " по " + period.to()
+                        + ". Посмотрите события кредита или обратитесь в банк.");
+    }
+
+    static Reason alreadyClaimed(LineStanding line) {
+        String claims = line.claimedBy().stream().map(Object::toString).collect(joining(", "));
+        return Reason.of(
+                "CLAIM-002",
+                "Of payment " + line.payment().eventId() + ", " + line.claimed() + " RUB were claimed already: "
+                        + claims + ".",
+                "По платежу " + line.payment().eventId() + " уже заявлено " + line.claimed() + " руб.: " + claims
+                        + ".");
+    }
+
+    static Reason overlap(LineStanding line, LineStanding other) {
+        return Reason.of(
+                "CLAIM-003",
+                "LoanPayment " + line.payment().eventId() + " is for days that payment "
+                        + other.payment().eventId() + " is for too: "
+                        + other.payment().days().orElseThrow() + ". Each day is reimbursed once.",
+                "Платёж " + line.payment().eventId() + " относится к дням, за которые уже учтён платёж "
+                        + other.payment().eventId() + ": "
+                        + other.payment().days().orElseThrow() + ". Каждый день возмещается один раз.");
+    }
+
+    static Reason nothingReimbursable(LineStanding line) {
+        return Reason.of(
+                "CLAIM-004",
+                "Nothing is reimbursable of payment " + line.payment().eventId() + "; its calculation says why.",
+                "По платежу " + line.payment().eventId() + " возмещать нечего; причину показывает его расчёт.");
+    }
+
+    static Reason notHeld(LineStanding line, Money held) {
+        return Reason.of(
+                "CLAIM-005",
+                "Of payment " + line.payment().eventId() + ", " + line.left() + " RUB could be claimed, but only "
+                        + held + " RUB of the year's money are held for it. Claim the rest when more is held.",
+                "По платежу " + line.payment().eventId() + " можно заявить " + line.left()
+                        + " руб., но из средств года за ней зарезервировано только " + held
+                        + " руб. Заявите остаток, когда средства будут зарезервированы.");
+    }
+
+    public static Reason yearNotOpen(FinancialYear year) {
+        return Reason.of(
+                "CLAIM-006",
+                "The year " + year + " has no budget or is closed; nothing of it can be claimed.",
+                "На " + year + " год нет бюджета, или год закрыт; заявить ничего нельзя.");
+    }
+
+    static Reason notPossible(ClaimStatus status) {
+        return Reason.of(
+                "CLAIM-007",
+                "This is not possible while the claim is " + status + ".",
+                "Это невозможно, пока требование находится в состоянии " + status + ".");
+    }
+}

@@ -1,0 +1,88 @@
+package zalog.budget.claim.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
+import zalog.kernel.Reason;
+
+/** What came of computing a claim. */
+public sealed interface Computation {
+    Comparator<LineStanding> BY_DATE = Comparator.comparing(
+                    (LineStanding each) -> each.payment().paidOn())
+            .thenComparing(each -> each.payment().eventId());
+    Comparator<LineStanding> FIRST_COUNTS =
+            Comparator.comparing((LineStanding each) -> each.claimed().isZero()).thenComparing(BY_DATE);
+
+    /** There is something to claim; the lines are all those of the period, by date of payment. */
+    record Claimable(List<ClaimLine> lines) implements Computation {
+        public ByLine amounts() {
+            return lines.stream().map(ClaimLine::amounts).reduce(ByLine.ZERO, ByLine::plus);
+        }
+    }
+
+    /** There is nothing to claim: why not, line by line. */
+    record Refused(List<Reason> reasons) implements Computation {}
+
+    /**
+     * Each payment of the period is claimed up to what is reimbursable of it, has not been claimed and is held. Of two
+     * payments for the same days of a loan only one counts: the one already claimed, else the earlier.
+     *
+     * @param loan all lines of the loan, those outside the period too, as they may overlap
+     * @param held what the application holds in the year of the period and no other claim will use
+     */
+    static Computation of(ClaimPeriod period, List<LineStanding> loan, ByLine held) {
+        List<LineStanding> ranked = loan.stream().sorted(FIRST_COUNTS).toList();
+        List<ClaimLine> lines = new ArrayList<>();
+        ByLine left = held;
+        for (LineStanding standing : loan.stream().sorted(BY_DATE).toList()) {
+            if (period.contains(standing.payment().paidOn())) {
+                ClaimLine line = line(standing, earlierRival(standing, ranked), left);
+                left = left.minus(line.amounts());
+                lines.add(line);
+            }
+        }
+        if (lines.stream().anyMatch(line -> line.claimed().isPositive())) {
+            return new Claimable(List.copyOf(lines));
+        }
+        return new Refused(
+                lines.isEmpty()
+                        ? List.of(ClaimReasons.noPayment(period))
+                        : lines.stream()
+                                .flatMap(line -> line.reasons().stream())
+                                .toList());
+    }
+
+    private static Optional<LineStanding> earlierRival(LineStanding standing, List<LineStanding> ranked) {
+        return ranked.stream()
+                .takeWhile(each -> each != standing)
+                .filter(each ->
+                        each.reimbursable().isPositive() && each.payment().overlaps(standing.payment()))
+                .findFirst();
+    }
+
+    private static ClaimLine line(LineStanding standing, Optional<LineStanding> rival, ByLine held) {
+        List<Reason> reasons = new ArrayList<>();
+        if (standing.claimed().isPositive()) {
+            reasons.add(ClaimReasons.alreadyClaimed(standing));
+        }
+        if (standing.reimbursable().isZero()) {
+            reasons.add(ClaimReasons.nothingReimbursable(standing));
+        }
+        if (standing.left().isZero()) {
+            return ClaimLine.taking(standing, Money.ZERO, reasons);
+        }
+        if (rival.isPresent()) {
+            reasons.add(ClaimReasons.overlap(standing, rival.get()));
+            return ClaimLine.taking(standing, Money.ZERO, reasons);
+        }
+        ProgrammeLine line = standing.payment().line();
+        Money claimed = standing.left().min(held.of(line));
+        if (claimed.compareTo(standing.left()) < 0) {
+            reasons.add(ClaimReasons.notHeld(standing, claimed));
+        }
+        return ClaimLine.taking(standing, claimed, reasons);
+    }
+}

@@ -1,0 +1,150 @@
+package zalog.budget.payment.adapter.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.dom.DOMSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import zalog.budget.payment.model.Payment;
+import zalog.budget.payment.model.PaymentBatch;
+import zalog.budget.payment.model.TreasuryAnswer;
+
+/**
+ * The treasury's answer as pain.002.001.10 (CustomerPaymentStatusReport), checked against its schema. A status of the whole
+ * message or of its payments together holds for every payment that has none of its own.
+ */
+public final class Pain002 {
+    private static final Set<String> PAID = Set.of("ACSC", "ACCC");
+    private static final String REJECTED = "RJCT";
+
+    private final Element report;
+    private final LocalDate created;
+
+    private Pain002(Element report) {
+        this.report = report;
+        this.created = date(text(report, "GrpHdr/CreDtTm").orElseThrow());
+    }
+
+    /** Reads a message; nothing outside it is looked at. */
+    public static Pain002 read(byte[] body) throws UnreadableDocument {
+        try {
+            Document document = parse(body);
+            MessageSchema.PAIN_002.validate(new DOMSource(document));
+            return new Pain002(
+                    child(document.getDocumentElement(), "CstmrPmtStsRpt").orElseThrow());
+        } catch (SAXException | IOException e) {
+            throw new UnreadableDocument(
+                    "This is no pain.002.001.10: " + e.getMessage(), "Это не pain.002.001.10: " + e.getMessage());
+        }
+    }
+
+    /** Which message it answers. */
+    public String messageId() {
+        return text(report, "OrgnlGrpInfAndSts/OrgnlMsgId").orElseThrow();
+    }
+
+    /** What it says of the payments of the batch that it answers. */
+    public List<TreasuryAnswer> answers(PaymentBatch batch) {
+        List<TreasuryAnswer> answers = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (Element together : children(report, "OrgnlPmtInfAndSts")) {
+            for (Element one : children(together, "TxInfAndSts")) {
+                text(one, "OrgnlEndToEndId").ifPresent(id -> {
+                    named.add(id);
+                    answers.add(answer(id, text(one, "TxSts").orElse(""), one));
+                });
+            }
+        }
+        whole().ifPresent(status -> batch.payments().stream()
+                .map(Payment::endToEndId)
+                .filter(id -> !named.contains(id))
+                .forEach(id -> answers.add(answer(
+                        id,
+                        text(status, "GrpSts")
+                                .or(() -> text(status, "PmtInfSts"))
+                                .orElseThrow(),
+                        status))));
+        return answers;
+    }
+
+    /** Where a status of all payments stands, if one does: that of the payments together before that of the message. */
+    private Optional<Element> whole() {
+        return children(report, "OrgnlPmtInfAndSts").stream()
+                .filter(each -> child(each, "PmtInfSts").isPresent())
+                .findFirst()
+                .or(() -> child(report, "OrgnlGrpInfAndSts")
+                        .filter(each -> child(each, "GrpSts").isPresent()));
+    }
+
+    private TreasuryAnswer answer(String id, String status, Element where) {
+        if (PAID.contains(status)) {
+            return new TreasuryAnswer.Paid(
+                    id, text(where, "AccptncDtTm").map(Pain002::date).orElse(created));
+        }
+        return status.equals(REJECTED)
+                ? new TreasuryAnswer.Rejected(id, reason(where))
+                : new TreasuryAnswer.Pending(id);
+    }
+
+    /** The codes with what is said of them, or that no reason was given. */
+    private static String reason(Element where) {
+        List<String> words = new ArrayList<>();
+        for (Element information : children(where, "StsRsnInf")) {
+            text(information, "Rsn/Cd").or(() -> text(information, "Rsn/Prtry")).ifPresent(words::add);
+            children(information, "AddtlInf").forEach(each -> words.add(each.getTextContent()));
+        }
+        return words.isEmpty() ? REJECTED : String.join(" ", words);
+    }
+
+    private static Document parse(byte[] body) throws SAXException, IOException {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler()); // faults are thrown, and not printed
+            return builder.parse(new ByteArrayInputStream(body));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Every JDK can parse without document types", e);
+        }
+    }
+
+    /** The day in the text's own zone. */
+    private static LocalDate date(String moment) {
+        return LocalDate.parse(moment.substring(0, 10), DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    private static Optional<String> text(Element in, String path) {
+        Optional<Element> found = Optional.of(in);
+        for (String name : path.split("/")) {
+            found = found.flatMap(each -> child(each, name));
+        }
+        return found.map(Element::getTextContent);
+    }
+
+    private static Optional<Element> child(Element in, String name) {
+        return children(in, name).stream().findFirst();
+    }
+
+    private static List<Element> children(Element in, String name) {
+        var nodes = in.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(node -> name.equals(node.getLocalName()))
+                .map(Element.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package zalog.budget.payment.model;
+
+import zalog.budget.claim.model.Claim;
+import zalog.kernel.ClaimId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+import zalog.kernel.Reason;
+
+/** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-012 are stable. */
+public final class PaymentReasons {
+    public static final Reason FOUR_EYES = Reason.of(
+            "PAY-004",
+            "Nobody approves what they made: another person must decide on this batch.",
+            "Никто не утверждает сделанное им самим: решение по этому реестру принимает другое лицо.");
+
+    private PaymentReasons() {}
+
+    static Reason notToBePaid(Claim claim) {
+        return Reason.of(
+                "PAY-001",
+                "Claim " + claim.id() + " is " + claim.status() + "; only filed or returned claims can be paid.",
+                "Требование " + claim.id() + " находится в состоянии " + claim.status()
+                        + "; оплатить можно только поданные или возвращённые.");
+    }
+
+    public static Reason unknownClaim(ClaimId claim) {
+        return Reason.of("PAY-008", "There is no claim " + claim + ".", "Требования " + claim + " нет.");
+    }
+
+    static Reason severalYears() {
+        return Reason.of(
+                "PAY-002",
+                "The claims are of different financial years. Make a batch for each year.",
+                "Требования относятся к разным финансовым годам. Составьте реестр на каждый год.");
+    }
+
+    public static Reason notPossible(BatchStatus status) {
+        return Reason.of(
+                "PAY-003",
+                "This is not possible while the batch is " + status + ".",
+                "Это невозможно, пока реестр находится в состоянии " + status + ".");
+    }
+
+    /** A correction has made less reimbursable than is claimed. */
+    public static Reason claimsTooMuch(ClaimId claim, String eventId, Money reimbursable, Money claimed) {
+        return Reason.of(
+                "PAY-005",
+                "Of payment " + eventId + " only " + reimbursable + " RUB are reimbursable now, but " + claimed
+                        + " RUB are claimed, by claim " + claim
+                        + " among others. Reject the batch and refuse that claim.",
+                "По платежу " + eventId + " теперь возмещается только " + reimbursable + " руб., а заявлено " + claimed
+                        + " руб., в том числе требованием " + claim
+                        + ". Отклоните реестр и откажите по этому требованию.");
+    }
+
+    public static Reason notHeld(ClaimId claim) {
+        return Reason.of(
+                "PAY-006",
+                "As much as claim " + claim + " claims is not held any more. Reject the batch and refuse that claim.",
+                "Средства в размере требования " + claim
+                        + " больше не зарезервированы. Отклоните реестр и откажите по этому требованию.");
+    }
+
+    public static Reason yearNotOpen(FinancialYear year) {
+        return Reason.of(
+                "PAY-007",
+                "The year " + year + " has no budget or is closed.",
+                "На " + year + " год нет бюджета, или год закрыт.");
+    }
+
+    static Reason unknownPayment(String endToEndId) {
+        return Reason.of(
+                "PAY-010",
+                "This batch has no payment " + endToEndId + ".",
+                "В этом реестре нет платежа " + endToEndId + ".");
+    }
+
+    public static Reason otherMessage(String messageId) {
+        return Reason.of(
+                "PAY-009",
+                "This answer is for message " + messageId + ", which is not that of this batch.",
+                "Это ответ на сообщение " + messageId + ", а не на сообщение этого реестра.");
+    }
+
+    static Reason otherwiseBefore(Payment payment) {
+        return Reason.of(
+                "PAY-011",
+                "Payment " + payment.endToEndId() + " was answered as " + payment.status() + " before; that stands.",
+                "По платежу " + payment.endToEndId() + " ранее получен ответ " + payment.status()
+                        + "; он остаётся в силе.");
+    }
+}

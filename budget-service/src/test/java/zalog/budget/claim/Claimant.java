@@ -1,0 +1,77 @@
+package zalog.budget.claim;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import zalog.budget.Api;
+import zalog.budget.Events;
+import zalog.budget.Requests;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+
+/** A firm with the loan of the worked example, its bank, and what they send. */
+public record Claimant(ApplicationId id, FinancialYear year) {
+    public static final Api FIRM = new Api("sme-7707083893");
+    private static final Api BANK = new Api("bank-044525225");
+
+    /** Money is held for its loan, and a fee if one is given; the bank has told of nothing yet. */
+    public static Claimant reserved(Money fee) {
+        var year = new FinancialYear(2019);
+        var id = Requests.newId();
+        var loan = Requests.loan("K-" + id, LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 16));
+        Events.send(Requests.reserve(
+                year,
+                id,
+                Instant.parse("2019-09-20T09:00:00Z"),
+                loan,
+                Optional.of(fee).filter(Money::isPositive)));
+        Events.await(id);
+        return new Claimant(id, year);
+    }
+
+    /** The loan was drawn, and the interest of October paid: 38643.84 are reimbursable. */
+    public static Claimant withOctober() {
+        var claimant = reserved(Money.ZERO);
+        claimant.drawn("D", "10000000.00");
+        claimant.october("I");
+        return claimant;
+    }
+
+    public void drawn(String event, String amount) {
+        tell("""
+                {"type":"DRAWDOWN","eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
+                 "occurredOn":"2019-09-16","amount":"%s"}""".formatted(event, id, id, amount));
+    }
+
+    public void october(String event) {
+        tell("""
+                {"type":"INTEREST_PAID","eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
+                 "paidOn":"2019-10-31","periodStart":"2019-09-30","periodEnd":"2019-10-31","amount":"101917.81"}""".formatted(event, id, id));
+    }
+
+    private static void tell(String event) {
+        BANK.post("/loans/events", "{\"events\":[" + event + "]}").statusCode(200);
+    }
+
+    public String body() {
+        return """
+                {"applicationId":"%s","from":"2019-01-01","to":"2019-12-31",
+                 "payee":{"name":"ООО «Ромашка»","kpp":"770801001","bic":"044525225","account":"40702810200000000001"}}""".formatted(id);
+    }
+
+    public ValidatableResponse claim() {
+        return FIRM.create("/claims", body());
+    }
+
+    /** Files a claim and gives its id. */
+    public String claimed() {
+        return claim().statusCode(201).extract().path("id");
+    }
+
+    public JsonPath read(String claim) {
+        return FIRM.read("/claims/{id}", claim);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.claim.adapter;
+
+import org.jspecify.annotations.NullMarked;

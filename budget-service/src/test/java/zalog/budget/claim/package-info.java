@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.clawback.adapter;
+
+import org.jspecify.annotations.NullMarked;

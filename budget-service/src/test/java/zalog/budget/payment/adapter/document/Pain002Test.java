@@ -1,0 +1,100 @@
+package zalog.budget.payment.adapter.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static zalog.budget.payment.PaymentSamples.approved;
+import static zalog.budget.payment.adapter.document.Answers.paid;
+import static zalog.budget.payment.adapter.document.Answers.pain002;
+import static zalog.budget.payment.adapter.document.Answers.rejected;
+import static zalog.budget.payment.adapter.document.Answers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zalog.budget.payment.model.Payment;
+import zalog.budget.payment.model.PaymentBatch;
+import zalog.budget.payment.model.TreasuryAnswer;
+
+class Pain002Test {
+    private static final PaymentBatch BATCH = approved("10.00", "20.00", "30.00");
+    private static final List<String> IDS =
+            BATCH.payments().stream().map(Payment::endToEndId).toList();
+    private static final LocalDate CREATED = LocalDate.of(2019, 11, 6);
+
+    @Test
+    void everyPaymentHasItsStatus() throws UnreadableDocument {
+        var message = read(pain002(
+                BATCH.messageId(),
+                "",
+                status(IDS.get(0), "ACSC", "<AccptncDtTm>2019-11-05T10:00:00+03:00</AccptncDtTm>"),
+                rejected(IDS.get(1)),
+                status(IDS.get(2), "ACSP", "")));
+
+        assertThat(message.messageId()).isEqualTo(BATCH.messageId());
+        assertThat(message.answers(BATCH))
+                .containsExactly(
+                        new TreasuryAnswer.Paid(IDS.get(0), LocalDate.of(2019, 11, 5)),
+                        new TreasuryAnswer.Rejected(IDS.get(1), "AC01 Счёт закрыт"),
+                        new TreasuryAnswer.Pending(IDS.get(2)));
+    }
+
+    @Test
+    void withoutADayOfItsOwnAPaymentIsOfTheMessagesDay() throws UnreadableDocument {
+        assertThat(read(pain002("M", "", paid("E"))).answers(BATCH))
+                .containsExactly(new TreasuryAnswer.Paid("E", CREATED));
+    }
+
+    @Test
+    void aStatusOfAllHoldsForThoseThatHaveNoneOfTheirOwn() throws UnreadableDocument {
+        var message = read(pain002(BATCH.messageId(), "<GrpSts>ACSC</GrpSts>", rejected(IDS.get(1))));
+
+        assertThat(message.answers(BATCH))
+                .containsExactly(
+                        new TreasuryAnswer.Rejected(IDS.get(1), "AC01 Счёт закрыт"),
+                        new TreasuryAnswer.Paid(IDS.get(0), CREATED),
+                        new TreasuryAnswer.Paid(IDS.get(2), CREATED));
+    }
+
+    @Test
+    void aWholeMessageMayBeRejected() throws UnreadableDocument {
+        var message = read(pain002(
+                BATCH.messageId(),
+                "<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Prtry>No signature</Prtry></Rsn></StsRsnInf>"));
+
+        assertThat(message.answers(BATCH))
+                .containsExactlyElementsOf(IDS.stream()
+                        .map(id -> (TreasuryAnswer) new TreasuryAnswer.Rejected(id, "No signature"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "not XML",
+                "<Document/>",
+                "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt/></Document>",
+                "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><Document>&secret;</Document>",
+            })
+    void whatIsNoMessageIsRefusedWithItsFault(String body) {
+        assertThatThrownBy(() -> read(body))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageStartingWith("This is no pain.002.001.10: ");
+    }
+
+    @Test
+    void nothingOutsideAMessageIsRead() {
+        String body = pain002("&secret;", "")
+                .replace(
+                        "<Document", "<!DOCTYPE Document [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]><Document");
+
+        assertThatThrownBy(() -> read(body)).hasMessageContaining("DOCTYPE");
+    }
+
+    private static Pain002 read(String body) throws UnreadableDocument {
+        return Pain002.read(body.getBytes(UTF_8));
+    }
+}

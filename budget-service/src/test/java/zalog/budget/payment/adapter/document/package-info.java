@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.payment.adapter.document;
+
+import org.jspecify.annotations.NullMarked;

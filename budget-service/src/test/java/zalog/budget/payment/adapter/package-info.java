@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.payment.adapter;
+
+import org.jspecify.annotations.NullMarked;

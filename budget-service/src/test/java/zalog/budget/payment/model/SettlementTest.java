@@ -1,0 +1,104 @@
+package zalog.budget.payment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static zalog.budget.payment.PaymentSamples.approved;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettlementTest {
+    private static final LocalDate DAY = LocalDate.of(2019, 11, 6);
+    private static final PaymentBatch BATCH = approved("10.00", "20.00", "30.00");
+    private static final List<String> IDS =
+            BATCH.payments().stream().map(Payment::endToEndId).toList();
+
+    static Stream<Arguments> answers() {
+        return Stream.of(
+                // answers by place in the batch → verdicts, statuses, status of the batch
+                Arguments.of("1P", "ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1P 1P", "ACCEPTED DUPLICATE", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1P 1R", "ACCEPTED REFUSED", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1R 1P", "ACCEPTED REFUSED", "REJECTED PENDING PENDING", "APPROVED"),
+                Arguments.of("1W 1P", "PENDING ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1P 1W", "ACCEPTED PENDING", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("4P 2R", "REFUSED ACCEPTED", "PENDING REJECTED PENDING", "APPROVED"),
+                Arguments.of("3P 1R 2P", "ACCEPTED ACCEPTED ACCEPTED", "REJECTED PAID PAID", "SETTLED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void everyAnswerHasItsVerdictAndStands(String answers, String verdicts, String statuses, String batch) {
+        var settlement = Settlement.of(BATCH, read(answers));
+
+        assertThat(String.join(
+                        " ",
+                        settlement.verdicts().stream()
+                                .map(each -> each.kind().name())
+                                .toList()))
+                .isEqualTo(verdicts);
+        assertThat(statuses(settlement.batch())).isEqualTo(statuses);
+        assertThat(settlement.batch().status()).hasToString(batch);
+    }
+
+    @Test
+    void whatWasAnsweredBeforeIsNotChangedAgain() {
+        var once = Settlement.of(BATCH, read("1P 2R"));
+        var twice = Settlement.of(once.batch(), read("1P 2R 3P"));
+
+        assertThat(once.changed()).extracting(Payment::number).containsExactly(1, 2);
+        assertThat(twice.changed()).extracting(Payment::number).containsExactly(3);
+        assertThat(twice.batch().status()).isEqualTo(BatchStatus.SETTLED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void answersInPartsAndTwiceComeToTheSame(long seed) {
+        var random = new Random(seed);
+        var answers = read("1P 2R 3P");
+        var expected = statuses(Settlement.of(BATCH, answers).batch());
+        for (int round = 0; round < 200; round++) {
+            var several = new ArrayList<>(answers);
+            for (int i = 0; i < 6; i++) {
+                several.add(answers.get(random.nextInt(answers.size())));
+            }
+            Collections.shuffle(several, random);
+            var batch = BATCH;
+            int changed = 0;
+            for (TreasuryAnswer answer : several) {
+                var settlement = Settlement.of(batch, List.of(answer));
+                changed += settlement.changed().size();
+                batch = settlement.batch();
+            }
+            assertThat(statuses(batch)).isEqualTo(expected);
+            assertThat(changed).isEqualTo(3);
+        }
+    }
+
+    private static List<TreasuryAnswer> read(String answers) {
+        return Stream.of(answers.split(" "))
+                .map(each -> {
+                    int place = each.charAt(0) - '1';
+                    var id = place < IDS.size() ? IDS.get(place) : "nobody";
+                    return switch (each.charAt(1)) {
+                        case 'P' -> new TreasuryAnswer.Paid(id, DAY);
+                        case 'R' -> new TreasuryAnswer.Rejected(id, "AC01");
+                        default -> (TreasuryAnswer) new TreasuryAnswer.Pending(id);
+                    };
+                })
+                .toList();
+    }
+
+    private static String statuses(PaymentBatch batch) {
+        return String.join(
+                " ", batch.payments().stream().map(each -> each.status().name()).toList());
+    }
+}

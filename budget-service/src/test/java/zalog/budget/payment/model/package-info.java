@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.payment.model;
+
+import org.jspecify.annotations.NullMarked;
