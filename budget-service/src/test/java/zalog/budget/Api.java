@@ -31,4 +31,14 @@ public record Api(String user) {
                 .post(path)
                 .then();
     }
+
+    /** Under an Idempotency-Key. */
+    public ValidatableResponse post(String path, String key, String body) {
+        return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then();
+    }
 }

@@ -10,6 +10,7 @@ import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
+import zalog.contracts.budget.FundsReserved;
 import zalog.kernel.Money;
 
 /** Gives money that came free to the waiting list, in the order of registration, to each that fits. */
@@ -28,7 +29,13 @@ public final class Promotion {
      * @param year as it stands afterwards
      * @param promoted those who got money
      */
-    public record Outcome(OpenYear year, List<Request> promoted) {}
+    public record Outcome(OpenYear year, List<Request> promoted) {
+
+        /** What to announce of it. */
+        public List<FundsReserved> events() {
+            return ReservingFunds.reserved(year, promoted);
+        }
+    }
 
     public Uni<Outcome> promote(OpenYear year) {
         List<Request> promoted = new ArrayList<>();

@@ -99,8 +99,10 @@ public final class ReservingFunds {
         return events;
     }
 
+    /** Of what an application asked for; what it grew by later is nobody's decision and is not announced. */
     static List<FundsReserved> reserved(OpenYear year, Collection<Request> requests) {
         return requests.stream()
+                .filter(request -> request.part() == 0)
                 .map(request -> new FundsReserved(
                         request.applicationId(),
                         year.appropriation().year(),
