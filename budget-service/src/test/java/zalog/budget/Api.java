@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import java.util.UUID;
 import zalog.stack.LocalStack;
 
 /** The REST interface as a user of the realm sees it. */
@@ -32,8 +33,12 @@ public record Api(String user) {
                 .then();
     }
 
-    /** Under an Idempotency-Key. */
-    public ValidatableResponse post(String path, String key, String body) {
+    /** A request that creates, with a key of its own. */
+    public ValidatableResponse create(String path, String body) {
+        return create(path, body, UUID.randomUUID().toString());
+    }
+
+    public ValidatableResponse create(String path, String body, String key) {
         return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
                 .header("Idempotency-Key", key)
                 .contentType("application/json")

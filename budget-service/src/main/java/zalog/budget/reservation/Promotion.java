@@ -37,9 +37,14 @@ public final class Promotion {
         }
     }
 
+    /** A year that is being closed gives nothing any more. */
     public Uni<Outcome> promote(OpenYear year) {
         List<Request> promoted = new ArrayList<>();
-        return promote(year, year.appropriation().available(), Optional.empty(), promoted)
+        if (year.appropriation().isClosed()) {
+            return Uni.createFrom().item(new Outcome(year, promoted));
+        }
+        return Headroom.of(year, reservations)
+                .chain(left -> promote(year, left, Optional.empty(), promoted))
                 .chain(() -> apply(year, promoted.stream().map(Move::promotion).toList()))
                 .map(after -> new Outcome(after, promoted));
     }

@@ -40,21 +40,25 @@ public final class ReleasingFunds {
      * Releases what is held; a second release changes nothing.
      *
      * @param reasons why, by application
+     * @return in which later years the applications have reservations, which are to be released too
      */
-    public Uni<Void> release(FinancialYear year, Map<ApplicationId, String> reasons) {
+    public Uni<Map<FinancialYear, List<ApplicationId>>> release(
+            FinancialYear year, Map<ApplicationId, String> reasons) {
         return books.open(year)
                 .chain(open -> open.isEmpty()
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().item(Map.of())
                         : reservations
                                 .find(year, reasons.keySet())
-                                .chain(found -> release(open.get(), reasons, found)));
+                                .chain(found -> release(open.get(), reasons, found))
+                                .chain(() -> reservations.later(year, reasons.keySet())));
     }
 
     private Uni<Void> release(OpenYear year, Map<ApplicationId, String> reasons, List<Reservation> found) {
         var seen = found.stream().map(each -> each.request().applicationId()).collect(toSet());
         var unseen = reasons.keySet().stream().filter(id -> !seen.contains(id)).toList();
-        var live = found.stream().filter(each -> !each.isReleased()).toList();
-        var moves = live.stream().map(Move::release).toList();
+        var left = found.stream().filter(each -> !each.isReleased()).toList();
+        var live = left.stream().filter(Reservation::isLive).toList();
+        var moves = left.stream().map(Move::release).toList();
 
         return reservations
                 .voidUnseen(year, unseen)

@@ -10,7 +10,7 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 
 /** Amendments in PostgreSQL, within one transaction. */
-final class PostgresAmendments implements Amendments {
+public final class PostgresAmendments implements Amendments {
     private static final String OF_YEAR = """
             select * from limit_amendment_entry where financial_year = :year order by recorded_at, amendment_id
             """;
@@ -27,7 +27,7 @@ final class PostgresAmendments implements Amendments {
 
     private final Mutiny.StatelessSession session;
 
-    PostgresAmendments(Mutiny.StatelessSession session) {
+    public PostgresAmendments(Mutiny.StatelessSession session) {
         this.session = session;
     }
 

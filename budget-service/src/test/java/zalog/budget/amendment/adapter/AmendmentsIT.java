@@ -26,7 +26,7 @@ class AmendmentsIT {
 
     @Test
     void aRaisePromotesTheWaitingListAndACutStopsAtWhatIsUsed() {
-        var year = Years.add(2131, Money.ofRoubles(100));
+        var year = Years.add(2145, Money.ofRoubles(100));
         var first = Requests.newId();
         var second = Requests.newId();
         Events.send(
@@ -43,25 +43,25 @@ class AmendmentsIT {
         amend("again", "1", "200.00").statusCode(409).body("code", equalTo("BUDGET-008"));
         amend("more", "2", "150.00").statusCode(201);
         amend("less", "3", "120.00").statusCode(201);
-        assertThat(OFFICER.read("/budgets/2131/amendments").getList("items.limitBefore"))
+        assertThat(OFFICER.read("/budgets/2145/amendments").getList("items.limitBefore"))
                 .containsExactly("100.00", "120.00", "150.00");
-        assertThat(OFFICER.read("/budgets/2131").getString("limit")).isEqualTo("120.00");
+        assertThat(OFFICER.read("/budgets/2145").getString("limit")).isEqualTo("120.00");
         assertThat(Years.reserved(year)).isEqualTo(Money.ofRoubles(120));
         assertThat(Years.addsUp(year)).isTrue();
     }
 
     @Test
     void aYearIsAddedWithItsLimitAndItsTarget() {
-        var year = new FinancialYear(2133);
+        var year = new FinancialYear(2147);
         var body = """
-                {"financialYear": 2133, "limit": "10.00", "loanVolumeTarget": "1000.00", "documentNumber": "385",
-                 "documentDate": "2132-11-30", "reason": "budget"}
+                {"financialYear": 2147, "limit": "10.00", "loanVolumeTarget": "1000.00", "documentNumber": "385",
+                 "documentDate": "2146-11-30", "reason": "budget"}
                 """;
 
-        OFFICER.post("/budgets", "added", body).statusCode(201);
+        OFFICER.create("/budgets", body).statusCode(201);
 
-        OFFICER.get("/budgets/2133").body("limit", equalTo("10.00")).body("loanVolumeTarget", equalTo("1000.00"));
-        OFFICER.post("/budgets", "added again", body).statusCode(409).body("code", equalTo("BUDGET-006"));
+        OFFICER.get("/budgets/2147").body("limit", equalTo("10.00")).body("loanVolumeTarget", equalTo("1000.00"));
+        OFFICER.create("/budgets", body).statusCode(409).body("code", equalTo("BUDGET-006"));
         assertThat(Years.addsUp(year)).isTrue();
         var id = Requests.newId();
         Events.send(Requests.fee(year, id, START, Money.ofRoubles(10)));
@@ -70,16 +70,18 @@ class AmendmentsIT {
 
     @Test
     void whatIsWrongWithAnOrderIsTold() {
-        OFFICER.post("/budgets/2019/amendments", "faulty", "{\"newLimit\": \"-1.00\", \"documentNumber\": \"\"}")
+        OFFICER.create("/budgets/2019/amendments", "{\"newLimit\": \"-1.00\", \"documentNumber\": \"\"}")
                 .statusCode(422)
                 .body("violations.size()", equalTo(4));
-        OFFICER.post("/budgets/2018/amendments", "no year", order("1", "1.00")).statusCode(404);
+        OFFICER.create("/budgets/2018/amendments", order("1", "1.00")).statusCode(404);
         OFFICER.post("/budgets/2019/amendments", order("1", "1.00")).statusCode(400);
-        new Api("auditor").post("/budgets/2019/amendments", "auditor", order("1", "1.00")).statusCode(403);
+        new Api("auditor")
+                .create("/budgets/2019/amendments", order("1", "1.00"))
+                .statusCode(403);
     }
 
     private static ValidatableResponse amend(String key, String document, String limit) {
-        return OFFICER.post("/budgets/2131/amendments", key, order(document, limit));
+        return OFFICER.create("/budgets/2145/amendments", order(document, limit), key);
     }
 
     private static String order(String document, String limit) {

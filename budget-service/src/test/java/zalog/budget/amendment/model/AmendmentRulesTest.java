@@ -67,7 +67,7 @@ class AmendmentRulesTest {
                 Account.OBLIGATED, Money.of("20.00"),
                 Account.DISBURSED, Money.of("15.00"),
                 Account.REFUNDED, Money.of("-5.00")));
-        return new Appropriation(YEAR, balances, 0, Money.ZERO, closedAt);
+        return new Appropriation(YEAR, balances, 0, Money.ZERO, false, closedAt);
     }
 
     private static String code(Optional<Reason> reason) {
