@@ -102,6 +102,8 @@ class YearCloseIT {
         assertThat(OFFICER.read("/ledger/2027/entries?applicationId={id}", loan)
                         .getList("items.findAll { it.causeKind == 'LATE_CORRECTION' }.kind"))
                 .containsExactly("REIMBURSABLE_ADDED", "REIMBURSABLE_REDUCED");
+        assertThat(BANK.read("/loans/{id}/lines", loan).getList("items.adjustments.flatten().change"))
+                .containsExactly("500.00");
         verify(year, next);
 
         Events.send(Requests.release(year, loan));

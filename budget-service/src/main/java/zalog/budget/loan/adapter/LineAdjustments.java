@@ -1,17 +1,28 @@
 package zalog.budget.loan.adapter;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.loan.adapter.LineView.Adjustment;
 import zalog.budget.loan.model.ChangedLine;
+import zalog.budget.loan.model.Line;
+import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
 
-/** Writes what changed of lines of closed years. */
+/** What changed of lines of closed years. */
 final class LineAdjustments {
     private static final String ADD = """
             insert into line_adjustment_entry (application_id, event_id, line, closed_year, posted_year,
@@ -22,7 +33,43 @@ final class LineAdjustments {
                 as changed (id, event, line, closed, paid, change)
             """;
 
+    private static final String OF_LOAN = """
+            select event_id as event, line, closed_year as closed, posted_year as posted, change_kopecks as change
+            from line_adjustment_entry where application_id = :id
+            order by position
+            """;
+
     private LineAdjustments() {}
+
+    /** Which line of a loan was adjusted. */
+    record Key(String eventId, ProgrammeLine line, FinancialYear year) {
+        static Key of(Line line) {
+            return new Key(line.eventId(), line.line(), line.year());
+        }
+    }
+
+    static Uni<Map<Key, List<Adjustment>>> of(Mutiny.StatelessSession session, ApplicationId loan) {
+        return session.createNativeQuery(OF_LOAN, Tuple.class)
+                .setParameter("id", loan.value())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(
+                                LineAdjustments::key, mapping(LineAdjustments::adjustment, toList()))));
+    }
+
+    private static Key key(Tuple row) {
+        return new Key(
+                row.get("event", String.class),
+                ProgrammeLine.valueOf(row.get("line", String.class)),
+                new FinancialYear(row.get("closed", Integer.class)));
+    }
+
+    private static Adjustment adjustment(Tuple row) {
+        return new Adjustment(
+                Optional.ofNullable(row.get("posted", Integer.class)).map(FinancialYear::new),
+                new Money(row.get("change", Long.class)));
+    }
+
 
     static Uni<Void> add(
             Mutiny.StatelessSession session, Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at) {
