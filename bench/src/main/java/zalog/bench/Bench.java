@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zalog.bench.calculator.CalculatorBenchmark;
 import zalog.bench.cap.HotCapBenchmark;
+import zalog.bench.closing.YearCloseBenchmark;
 import zalog.bench.ledger.LedgerBenchmark;
 import zalog.bench.load.EndToEndBenchmark;
 import zalog.bench.loan.LoanEventsBenchmark;
@@ -17,7 +18,8 @@ public final class Bench {
             new StartBenchmark(),
             new EndToEndBenchmark(),
             new LedgerBenchmark(),
-            new LoanEventsBenchmark());
+            new LoanEventsBenchmark(),
+            new YearCloseBenchmark());
 
     private Bench() {}
 

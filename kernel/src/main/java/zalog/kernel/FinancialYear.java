@@ -44,6 +44,10 @@ public record FinancialYear(int value) implements Comparable<FinancialYear> {
         return date.getYear() == value;
     }
 
+    public FinancialYear previous() {
+        return new FinancialYear(value - 1);
+    }
+
     public FinancialYear next() {
         return new FinancialYear(value + 1);
     }

@@ -15,6 +15,8 @@ public record Cause(Kind kind, String id) {
         APPLICATION,
         /** An event that a bank told of. */
         LOAN_EVENT,
+        /** What an event changed of a year that is closed: that year and the event. */
+        LATE_CORRECTION,
         /** An event of a guarantee. */
         GUARANTEE,
         /** A firm's claim. */

@@ -88,7 +88,7 @@ final class Filings {
                 .put("agreementNumber", number)
                 .put("agreementDate", today.minusDays(30).toString())
                 .put("drawdownDate", lastDay())
-                .put("maturityDate", today.plusYears(2).toString());
+                .put("maturityDate", firstDayOfNextYear()); // hardly anything is set aside for it there
         application
                 .withObject("/collateral")
                 .put("pledgedOn", today.minusDays(30).toString());
@@ -127,6 +127,10 @@ final class Filings {
                 .expect(200)
                 .path("status")
                 .asText();
+    }
+
+    private String firstDayOfNextYear() {
+        return LocalDate.of(today.getYear() + 1, 1, 1).toString();
     }
 
     private String lastDay() {

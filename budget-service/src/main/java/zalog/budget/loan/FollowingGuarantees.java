@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.Announcements;
-import zalog.budget.appropriation.Books;
-import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Guarantee;
@@ -43,12 +41,11 @@ public final class FollowingGuarantees {
             Calculation calculation,
             Loans loans,
             Guarantees guarantees,
-            Books books,
-            Ledger ledger,
+            SavingLines saving,
             Announcements announcements) {
         this.loans = loans;
         this.guarantees = guarantees;
-        this.replaying = new ReplayingLoans(calculation, loans, books, ledger, announcements);
+        this.replaying = new ReplayingLoans(calculation, loans, saving, announcements);
     }
 
     /** @param events those of one guarantee in their order */

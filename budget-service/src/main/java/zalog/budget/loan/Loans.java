@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Amounts;
 import zalog.budget.loan.model.ChangedLine;
@@ -38,11 +39,18 @@ public interface Loans {
     /** Keeps what was not taken, for the bank's statement. */
     Uni<Void> refuse(Bic bank, List<Refusal> refusals, Instant receivedAt);
 
-    /** The lines of the applications as they are now. */
+    /** The lines of the applications as they are now, with what was posted of them in later years. */
     Uni<Map<ApplicationId, Map<LineId, Amounts>>> lines(Collection<ApplicationId> applications);
 
     /** Puts lines of one year in place. */
     Uni<Void> save(FinancialYear year, List<ChangedLine> lines, Instant at);
+
+    /**
+     * Keeps what changed of lines of years that are closed: those lines stay as they were.
+     *
+     * @param posted the year that the difference is posted in; none, if no later year has an appropriation
+     */
+    Uni<Void> adjust(Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at);
 
     /** Notes which banks hold or held the loans. */
     Uni<Void> saveHolders(List<LoanHistory> assigned);

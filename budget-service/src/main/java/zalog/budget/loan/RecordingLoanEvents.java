@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
-import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.FoundLoan;
@@ -38,10 +37,10 @@ public final class RecordingLoanEvents {
     private final ReplayingLoans replaying;
 
     public RecordingLoanEvents(
-            Calculation calculation, Loans loans, Books books, Ledger ledger, Announcements announcements) {
+            Calculation calculation, Loans loans, Books books, SavingLines saving, Announcements announcements) {
         this.loans = loans;
         this.books = books;
-        this.replaying = new ReplayingLoans(calculation, loans, books, ledger, announcements);
+        this.replaying = new ReplayingLoans(calculation, loans, saving, announcements);
     }
 
     /** The verdicts, in the order of what came. What is refused is kept for the bank's statement. */

@@ -1,21 +1,13 @@
 package zalog.budget.loan;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import zalog.budget.Announcements;
-import zalog.budget.appropriation.Books;
-import zalog.budget.appropriation.model.OpenYear;
-import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Amounts;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.ChangedLine;
@@ -24,22 +16,19 @@ import zalog.budget.loan.model.LineId;
 import zalog.budget.loan.model.LoanHistory;
 import zalog.contracts.budget.ReimbursementComputed;
 import zalog.kernel.ApplicationId;
-import zalog.kernel.FinancialYear;
 import zalog.kernel.Text;
 
 /** Computes anew what is reimbursable of loans, enters what changed and announces it as a difference. */
 final class ReplayingLoans {
     private final Calculation calculation;
     private final Loans loans;
-    private final Books books;
-    private final Ledger ledger;
+    private final SavingLines saving;
     private final Announcements announcements;
 
-    ReplayingLoans(Calculation calculation, Loans loans, Books books, Ledger ledger, Announcements announcements) {
+    ReplayingLoans(Calculation calculation, Loans loans, SavingLines saving, Announcements announcements) {
         this.calculation = calculation;
         this.loans = loans;
-        this.books = books;
-        this.ledger = ledger;
+        this.saving = saving;
         this.announcements = announcements;
     }
 
@@ -62,41 +51,19 @@ final class ReplayingLoans {
     }
 
     private Uni<Void> save(List<ChangedLine> changes, Map<ApplicationId, Text> causes) {
-        var years = changes.stream().collect(groupingBy(each -> each.line().year(), TreeMap::new, toList()));
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (var year : years.entrySet()) {
-            all = all.chain(() -> save(year.getKey(), year.getValue(), causes));
-        }
-        return all;
+        return saving.save(changes)
+                .chain(saved -> announcements.announce(saved.stream()
+                        .flatMap(each -> each.lines().stream().map(line -> computed(line, each, causes)))
+                        .toList()));
     }
 
-    private Uni<Void> save(FinancialYear year, List<ChangedLine> changes, Map<ApplicationId, Text> causes) {
-        return books.open(year).chain(open -> {
-            Instant at = open.map(OpenYear::at).orElseGet(books::now);
-            return loans.save(year, changes, at)
-                    .chain(() -> open.map(books -> post(books, changes))
-                            .orElseGet(() -> Uni.createFrom().voidItem()))
-                    .chain(() -> announcements.announce(changes.stream()
-                            .map(each -> computed(each, causes, at))
-                            .toList()));
-        });
-    }
-
-    private Uni<Void> post(OpenYear year, List<ChangedLine> changes) {
-        return ledger.post(
-                        year,
-                        changes.stream()
-                                .filter(each -> !each.change().isZero())
-                                .map(ChangedLine::posting)
-                                .toList())
-                .replaceWithVoid();
-    }
-
-    private static ReimbursementComputed computed(ChangedLine changed, Map<ApplicationId, Text> causes, Instant at) {
+    private static ReimbursementComputed computed(
+            ChangedLine changed, SavingLines.Saved saved, Map<ApplicationId, Text> causes) {
         ApplicationId id = changed.loan().applicationId();
         Line line = changed.line();
         List<Text> explanation = new ArrayList<>();
         explanation.add(Objects.requireNonNull(causes.get(id)));
+        saved.note(changed).ifPresent(explanation::add);
         explanation.addAll(line.explanation());
         return new ReimbursementComputed(
                 id,
@@ -108,6 +75,6 @@ final class ReplayingLoans {
                 Optional.of(changed.before().reimbursable()),
                 Optional.of(changed.change()),
                 Optional.of(explanation),
-                at);
+                saved.at());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import zalog.budget.loan.model.Loan;
 import zalog.contracts.budget.BudgetCommand;
@@ -14,7 +15,7 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 
 /**
- * Carries out commands in their order: neighbours of one kind at once. Years are taken in ascending order, as two batches
+ * Carries out commands in their order: neighbours of one kind at once. A release goes on to the years after its own. Years are taken in ascending order, as two batches
  * with the same years would else wait for each other; they share no money, so that their order does not matter.
  */
 public final class CarryingOutCommands {
@@ -27,19 +28,30 @@ public final class CarryingOutCommands {
     }
 
     public Uni<Void> carryOut(List<? extends BudgetCommand> commands) {
-        Map<FinancialYear, List<BudgetCommand>> years = new TreeMap<>();
+        TreeMap<FinancialYear, List<BudgetCommand>> years = new TreeMap<>();
         commands.forEach(each -> years.computeIfAbsent(each.financialYear(), year -> new ArrayList<>())
                 .add(each));
-        Uni<Void> all = Uni.createFrom().voidItem();
-        for (var year : years.entrySet()) {
-            for (var run : runs(year.getValue())) {
-                all = all.chain(() -> carryOut(year.getKey(), run));
-            }
-        }
-        return all;
+        return carryOut(years);
     }
 
-    private Uni<Void> carryOut(FinancialYear year, List<BudgetCommand> run) {
+    /** Takes the earliest year; what its releases lead to in later years joins those. */
+    private Uni<Void> carryOut(TreeMap<FinancialYear, List<BudgetCommand>> years) {
+        var earliest = years.pollFirstEntry();
+        if (earliest == null) {
+            return Uni.createFrom().voidItem();
+        }
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (var run : runs(earliest.getValue())) {
+            all = all.chain(() -> carryOut(earliest.getKey(), run))
+                    .invoke(later ->
+                            later.forEach(each -> years.computeIfAbsent(each.financialYear(), year -> new ArrayList<>())
+                                    .add(each)))
+                    .replaceWithVoid();
+        }
+        return all.chain(() -> carryOut(years));
+    }
+
+    private Uni<List<ReleaseFunds>> carryOut(FinancialYear year, List<BudgetCommand> run) {
         List<Loan> loans = new ArrayList<>();
         Map<ApplicationId, String> releases = new LinkedHashMap<>();
         for (BudgetCommand command : run) {
@@ -48,7 +60,17 @@ public final class CarryingOutCommands {
                 case ReleaseFunds release -> releases.putIfAbsent(release.applicationId(), release.reason());
             }
         }
-        return loans.isEmpty() ? releasing.release(year, releases) : reserving.reserve(year, loans);
+        return loans.isEmpty()
+                ? releasing.release(year, releases).map(later -> releases(later, releases))
+                : reserving.reserve(year, loans).replaceWith(List.of());
+    }
+
+    private static List<ReleaseFunds> releases(
+            Map<FinancialYear, List<ApplicationId>> later, Map<ApplicationId, String> reasons) {
+        return later.entrySet().stream()
+                .flatMap(year -> year.getValue().stream()
+                        .map(id -> new ReleaseFunds(id, year.getKey(), Objects.requireNonNull(reasons.get(id)))))
+                .toList();
     }
 
     private static List<List<BudgetCommand>> runs(List<BudgetCommand> commands) {

@@ -10,6 +10,7 @@ import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
+import zalog.contracts.budget.FundsReserved;
 import zalog.kernel.Money;
 
 /** Gives money that came free to the waiting list, in the order of registration, to each that fits. */
@@ -28,11 +29,22 @@ public final class Promotion {
      * @param year as it stands afterwards
      * @param promoted those who got money
      */
-    public record Outcome(OpenYear year, List<Request> promoted) {}
+    public record Outcome(OpenYear year, List<Request> promoted) {
 
+        /** What to announce of it. */
+        public List<FundsReserved> events() {
+            return ReservingFunds.reserved(year, promoted);
+        }
+    }
+
+    /** A year that is being closed gives nothing any more. */
     public Uni<Outcome> promote(OpenYear year) {
         List<Request> promoted = new ArrayList<>();
-        return promote(year, year.appropriation().available(), Optional.empty(), promoted)
+        if (year.appropriation().isClosed()) {
+            return Uni.createFrom().item(new Outcome(year, promoted));
+        }
+        return Headroom.of(year, reservations)
+                .chain(left -> promote(year, left, Optional.empty(), promoted))
                 .chain(() -> apply(year, promoted.stream().map(Move::promotion).toList()))
                 .map(after -> new Outcome(after, promoted));
     }

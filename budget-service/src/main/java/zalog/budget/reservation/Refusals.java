@@ -1,9 +1,11 @@
 package zalog.budget.reservation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import zalog.budget.loan.model.Loan;
 import zalog.contracts.budget.ReservationRefused;
+import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Reason;
 
@@ -27,6 +29,17 @@ final class Refusals {
     static List<ReservationRefused> otherCurrency(FinancialYear year, List<Loan> loans, Instant at) {
         var others = loans.stream().filter(loan -> !isInRoubles(loan)).toList();
         return refused(year, others, OTHER_CURRENCY, at);
+    }
+
+    static List<ReservationRefused> closed(FinancialYear year, Collection<ApplicationId> applications, Instant at) {
+        Reason reason = Reason.of(
+                "BUDGET-010",
+                "The year " + year + " is closed, nothing of it can be reserved any more. Apply anew in this year.",
+                "Финансовый год " + year + " закрыт, зарезервировать его средства нельзя. Подайте новую заявку в этом"
+                        + " году.");
+        return applications.stream()
+                .map(id -> new ReservationRefused(id, year, reason, at))
+                .toList();
     }
 
     private static Reason noAppropriation(FinancialYear year) {

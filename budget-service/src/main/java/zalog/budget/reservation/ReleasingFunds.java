@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +13,12 @@ import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
 import zalog.budget.reservation.model.Move;
-import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Reservation;
 import zalog.contracts.budget.BudgetEvent;
 import zalog.contracts.budget.FundsReleased;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
 
 /** Gives back what applications hold, or their places on the waiting list, and promotes those who waited for it. */
 public final class ReleasingFunds {
@@ -39,21 +40,25 @@ public final class ReleasingFunds {
      * Releases what is held; a second release changes nothing.
      *
      * @param reasons why, by application
+     * @return in which later years the applications have reservations, which are to be released too
      */
-    public Uni<Void> release(FinancialYear year, Map<ApplicationId, String> reasons) {
+    public Uni<Map<FinancialYear, List<ApplicationId>>> release(
+            FinancialYear year, Map<ApplicationId, String> reasons) {
         return books.open(year)
                 .chain(open -> open.isEmpty()
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().item(Map.of())
                         : reservations
                                 .find(year, reasons.keySet())
-                                .chain(found -> release(open.get(), reasons, found)));
+                                .chain(found -> release(open.get(), reasons, found))
+                                .chain(() -> reservations.later(year, reasons.keySet())));
     }
 
     private Uni<Void> release(OpenYear year, Map<ApplicationId, String> reasons, List<Reservation> found) {
         var seen = found.stream().map(each -> each.request().applicationId()).collect(toSet());
         var unseen = reasons.keySet().stream().filter(id -> !seen.contains(id)).toList();
-        var live = found.stream().filter(each -> !each.isReleased()).toList();
-        var moves = live.stream().map(Move::release).toList();
+        var left = found.stream().filter(each -> !each.isReleased()).toList();
+        var live = left.stream().filter(Reservation::isLive).toList();
+        var moves = left.stream().map(Move::release).toList();
 
         return reservations
                 .voidUnseen(year, unseen)
@@ -62,22 +67,22 @@ public final class ReleasingFunds {
                         year,
                         moves.stream().flatMap(move -> move.postings().stream()).toList()))
                 .chain(promotion::promote)
-                .chain(outcome -> announcements.announce(events(year, reasons, live, outcome.promoted())));
+                .chain(outcome -> announcements.announce(events(reasons, live, outcome)));
     }
 
     private static List<BudgetEvent> events(
-            OpenYear year, Map<ApplicationId, String> reasons, List<Reservation> released, List<Request> promoted) {
+            Map<ApplicationId, String> reasons, List<Reservation> released, Promotion.Outcome outcome) {
+        Map<ApplicationId, Money> totals = new LinkedHashMap<>();
+        released.forEach(each ->
+                totals.merge(each.request().applicationId(), each.request().total(), Money::plus));
         List<BudgetEvent> events = new ArrayList<>();
-        for (Reservation each : released) {
-            ApplicationId id = each.request().applicationId();
-            events.add(new FundsReleased(
-                    id,
-                    year.appropriation().year(),
-                    each.request().total(),
-                    Objects.requireNonNull(reasons.get(id)),
-                    year.at()));
-        }
-        events.addAll(ReservingFunds.reserved(year, promoted));
+        totals.forEach((id, total) -> events.add(new FundsReleased(
+                id,
+                outcome.year().appropriation().year(),
+                total,
+                Objects.requireNonNull(reasons.get(id)),
+                outcome.year().at())));
+        events.addAll(outcome.events());
         return events;
     }
 }

@@ -10,6 +10,7 @@ import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
+import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
@@ -41,6 +42,24 @@ public interface Reservations {
 
     /** Changes standings; all of them or none. */
     Uni<Void> move(OpenYear year, List<Move> moves);
+
+    /** The later years in which the applications hold money, wait for it, or did until those were closed. */
+    Uni<Map<FinancialYear, List<ApplicationId>>> later(FinancialYear year, Collection<ApplicationId> applications);
+
+    /**
+     * What loans of the year before are foreseen to need in this one. It is theirs first: as long as they have no
+     * reservation here, because the year before is not closed yet, nobody else is given it.
+     */
+    Uni<Money> setAside(FinancialYear year);
+
+    /** Some of the loans with money or a place in a year whose need in the next one was not foreseen yet; none, if of all it was. */
+    Uni<List<Loan>> unforeseen(FinancialYear year);
+
+    /** Notes what loans of a year will need in the next one. */
+    Uni<Void> foresee(FinancialYear year, Map<ApplicationId, Money> needs);
+
+    /** What is reimbursable in a year of the payments of those applications that still stand. */
+    Uni<Map<ApplicationId, Need>> reimbursable(FinancialYear year, Collection<ApplicationId> applications);
 
     /** The next of the waiting list, in the order of registration, that asks for no more than the amount. */
     Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Place> after);

@@ -21,6 +21,7 @@ import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
 
 /** Reserves what each loan will be reimbursed in a year, a batch at a time; what does not fit waits. */
 public final class ReservingFunds {
@@ -53,7 +54,8 @@ public final class ReservingFunds {
                 requests.put(loan.applicationId(), request(loan, year));
             }
         }
-        return books.open(year)
+        return foresee(year.previous())
+                .chain(() -> books.open(year))
                 .chain(open -> open.isEmpty()
                         ? announcements.announce(Refusals.noAppropriation(year, loans, books.now()))
                         : announcements
@@ -69,13 +71,34 @@ public final class ReservingFunds {
             if (requests.isEmpty()) {
                 return Uni.createFrom().voidItem();
             }
-            Allocation allocation = Allocation.of(year.appropriation().available(), requests.values());
-            return reservations
-                    .addLoans(loans.values())
-                    .chain(() -> reservations.add(year, allocation))
-                    .chain(() -> ledger.post(year, allocation.postings()))
-                    .chain(() -> reservations.positions(financialYear, allocation.waiting()))
-                    .chain(positions -> announcements.announce(events(year, allocation, positions)));
+            return year.appropriation().isClosed()
+                    ? announcements.announce(Refusals.closed(financialYear, requests.keySet(), year.at()))
+                    : Headroom.of(year, reservations)
+                            .chain(left -> reserve(year, Allocation.of(left, requests.values()), loans.values()));
+        });
+    }
+
+    private Uni<Void> reserve(OpenYear year, Allocation allocation, Collection<Loan> loans) {
+        return reservations
+                .addLoans(loans)
+                .chain(() -> reservations.add(year, allocation))
+                .chain(() -> ledger.post(year, allocation.postings()))
+                .chain(() -> reservations.positions(year.appropriation().year(), allocation.waiting()))
+                .chain(positions -> announcements.announce(events(year, allocation, positions)));
+    }
+
+    /** Before the year itself is opened, as years are opened in ascending order. */
+    private Uni<Void> foresee(FinancialYear before) {
+        return reservations.unforeseen(before).chain(loans -> {
+            if (loans.isEmpty()) {
+                return Uni.createFrom().voidItem();
+            }
+            Map<ApplicationId, Money> needs = new LinkedHashMap<>();
+            loans.forEach(loan ->
+                    needs.put(loan.applicationId(), request(loan, before.next()).total()));
+            return books.open(before)
+                    .chain(() -> reservations.foresee(before, needs))
+                    .chain(() -> foresee(before));
         });
     }
 
@@ -84,7 +107,8 @@ public final class ReservingFunds {
         return new Request(loan.subject(), 0, loan.registeredAt(), projected.interest(), projected.guaranteeFee());
     }
 
-    private static List<BudgetEvent> events(OpenYear year, Allocation allocation, Map<RequestId, Long> positions) {
+    /** What is announced of new requests. */
+    public static List<BudgetEvent> events(OpenYear year, Allocation allocation, Map<RequestId, Long> positions) {
         List<BudgetEvent> events = new ArrayList<>(reserved(year, allocation.reserved()));
         for (Request request : allocation.waiting()) {
             events.add(new FundsWaitlisted(
@@ -99,8 +123,10 @@ public final class ReservingFunds {
         return events;
     }
 
+    /** Of what an application asked for; what it grew by later is nobody's decision and is not announced. */
     static List<FundsReserved> reserved(OpenYear year, Collection<Request> requests) {
         return requests.stream()
+                .filter(request -> request.part() == 0)
                 .map(request -> new FundsReserved(
                         request.applicationId(),
                         year.appropriation().year(),

@@ -20,6 +20,7 @@ import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
+import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
@@ -47,7 +48,7 @@ final class InMemory implements Books, Reservations, Ledger {
     InMemory(Money limit) {
         var granted = Posting.common(EntryKind.LIMIT_RAISED, limit, new Cause(Cause.Kind.PROGRAMME, "Decree 533"));
         openYear = new OpenYear(
-                new Appropriation(YEAR, Balances.NONE, 0, Money.ZERO, Optional.empty()).after(List.of(granted)),
+                new Appropriation(YEAR, Balances.NONE, 0, Money.ZERO, false, Optional.empty()).after(List.of(granted)),
                 Chain.empty(YEAR),
                 NOW);
     }
@@ -142,6 +143,32 @@ final class InMemory implements Books, Reservations, Ledger {
             put(reservation.request(), move.to());
         }
         return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Map<FinancialYear, List<ApplicationId>>> later(
+            FinancialYear year, Collection<ApplicationId> applications) {
+        return item(Map.of());
+    }
+
+    @Override
+    public Uni<Money> setAside(FinancialYear year) {
+        return item(Money.ZERO);
+    }
+
+    @Override
+    public Uni<List<Loan>> unforeseen(FinancialYear year) {
+        return item(List.of());
+    }
+
+    @Override
+    public Uni<Void> foresee(FinancialYear year, Map<ApplicationId, Money> needs) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Map<ApplicationId, Need>> reimbursable(FinancialYear year, Collection<ApplicationId> applications) {
+        return item(Map.of());
     }
 
     @Override

@@ -1,44 +1,104 @@
 package zalog.budget.reservation;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
+import zalog.budget.amendment.AmendingLimits;
+import zalog.budget.amendment.adapter.PostgresAmendments;
+import zalog.budget.amendment.model.Order;
 import zalog.budget.appropriation.adapter.PostgresBooks;
+import zalog.budget.closing.CarryingOver;
+import zalog.budget.closing.ClosingYears;
+import zalog.budget.closing.adapter.PostgresCloses;
+import zalog.budget.closing.adapter.PostgresOutlooks;
+import zalog.budget.closing.model.Outcome;
 import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.model.Calculation;
+import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.adapter.PostgresReservations;
 import zalog.contracts.budget.BudgetCommand;
 import zalog.contracts.budget.BudgetEvent;
+import zalog.kernel.FinancialYear;
 import zalog.kit.time.BusinessClock;
 import zalog.reimbursement.KeyRate;
 import zalog.reimbursement.ReimbursementTerms;
 
 /** One instance of the use case, as a process of its own would have it: it shares nothing with another but the database. */
-final class UseCase {
+public final class UseCase {
     private final List<BudgetEvent> announced = Collections.synchronizedList(new ArrayList<>());
     private final Calculation calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
     private final Mutiny.SessionFactory sessions;
     private final BusinessClock clock;
 
-    UseCase(Mutiny.SessionFactory sessions, BusinessClock clock) {
+    public UseCase(Mutiny.SessionFactory sessions, BusinessClock clock) {
         this.sessions = sessions;
         this.clock = clock;
     }
 
+    /** Orders another limit; what must not be is refused. */
+    public Uni<zalog.budget.amendment.model.Outcome> amend(FinancialYear year, Order order) {
+        return sessions.withStatelessTransaction(session -> {
+            var ledger = new PostgresLedger(session);
+            return new AmendingLimits(
+                            new PostgresBooks(session, clock),
+                            new PostgresAmendments(session),
+                            ledger,
+                            new Promotion(new PostgresReservations(session), ledger),
+                            this::announce)
+                    .amend(year, order);
+        });
+    }
+
+    /** Reserves what loans outgrew their reservations by. */
+    public Uni<Void> grow(FinancialYear year, List<Loan> loans) {
+        return sessions.withStatelessTransaction(session -> {
+            var growing = new GrowingReservations(new PostgresReservations(session), new PostgresLedger(session));
+            return new PostgresBooks(session, clock)
+                    .open(year)
+                    .map(Optional::orElseThrow)
+                    .chain(open -> open.appropriation().isClosed()
+                            ? Uni.createFrom().voidItem()
+                            : growing.grow(open, loans).replaceWithVoid());
+        });
+    }
+
+    /** Begins the close of a year that nothing is unsettled of. */
+    public Uni<Outcome> begin(FinancialYear year, LocalDate today) {
+        return sessions.withStatelessTransaction(session -> new ClosingYears(
+                        new PostgresBooks(session, clock), new PostgresCloses(session), any -> Uni.createFrom()
+                                .item(List.of()))
+                .close(year, "officer", today));
+    }
+
+    /** Takes the next step of a close; false where there is none. */
+    public Uni<Boolean> step(FinancialYear year, int applications) {
+        return sessions.withStatelessTransaction(session -> new CarryingOver(
+                        new PostgresBooks(session, clock),
+                        new PostgresCloses(session),
+                        new PostgresOutlooks(session, calculation),
+                        new PostgresReservations(session),
+                        new PostgresLedger(session),
+                        this::announce)
+                .step(year, applications));
+    }
+
+    private Uni<Void> announce(List<? extends BudgetEvent> events) {
+        announced.addAll(events);
+        return Uni.createFrom().voidItem();
+    }
+
     /** Carries out a batch in one transaction. */
-    Uni<Void> carryOut(List<? extends BudgetCommand> batch) {
+    public Uni<Void> carryOut(List<? extends BudgetCommand> batch) {
         return sessions.withStatelessTransaction(session -> {
             var books = new PostgresBooks(session, clock);
             var reservations = new PostgresReservations(session);
             var ledger = new PostgresLedger(session);
-            Announcements announcements = events -> {
-                announced.addAll(events);
-                return Uni.createFrom().voidItem();
-            };
+            Announcements announcements = this::announce;
             return new CarryingOutCommands(
                             new ReservingFunds(calculation, books, reservations, ledger, announcements),
                             new ReleasingFunds(books, reservations, ledger, announcements))
@@ -46,7 +106,7 @@ final class UseCase {
         });
     }
 
-    <T extends BudgetEvent> List<T> announced(Class<T> type) {
+    public <T extends BudgetEvent> List<T> announced(Class<T> type) {
         return announced.stream().filter(type::isInstance).map(type::cast).toList();
     }
 

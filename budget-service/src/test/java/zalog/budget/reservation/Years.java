@@ -2,6 +2,7 @@ package zalog.budget.reservation;
 
 import java.time.Instant;
 import java.util.List;
+import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kit.testing.Database;
@@ -36,6 +37,15 @@ public final class Years {
                 from added
                 """, value, limit.kopecks(), START.toString(), entry.hash().toString());
         return year;
+    }
+
+    /** What is reimbursable of a payment of an application, as if its bank had told of it. */
+    public static void line(FinancialYear year, ApplicationId id, Money reimbursable) {
+        DATABASE.execute("""
+                insert into reimbursable_line (application_id, event_id, line, financial_year, paid_kopecks,
+                                               reimbursable_kopecks, computed_at)
+                values (cast(? as uuid), gen_random_uuid(), 'GUARANTEE_FEE', ?, ?, ?, now())
+                """, id.toString(), year.value(), reimbursable.kopecks(), reimbursable.kopecks());
     }
 
     public static Money reserved(FinancialYear year) {

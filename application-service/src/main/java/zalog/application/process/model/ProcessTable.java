@@ -102,6 +102,7 @@ final class ProcessTable {
                 in(AwaitingFunds.class, ReservationRefused.class)
                         .to(Refused.class, (s, i) -> new Refused(List.of(i.reason())))
                         .sending(APPLICATION_REFUSED),
+                in(Approved.class, FundsReserved.class).to(Approved.class, (s, i) -> new Approved(i.total())),
                 in(Approved.class, FundsReleased.class).to(Approved.class, (s, i) -> new Approved(Money.ZERO)),
                 in(Approved.class, ReimbursementComputed.class).to(Approved.class, (s, i) -> s));
     }

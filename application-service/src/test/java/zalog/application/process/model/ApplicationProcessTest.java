@@ -67,6 +67,7 @@ class ApplicationProcessTest {
             waitlisted   | waitlisted at 3     | Waitlisted        |                                      | WAITLISTED
             waitlisted   | reservation refused | Refused           | APPLICATION_REFUSED                  | RESERVATION_REFUSED, REFUSED
             waitlisted   | withdrawal          | Withdrawn         | APPLICATION_WITHDRAWN, RELEASE_FUNDS | WITHDRAWN
+            approved     | reserved            | Approved          |                                      | FUNDS_RESERVED
             approved     | released            | Approved          |                                      | FUNDS_RELEASED
             approved     | interest            | Approved          |                                      | INTEREST_COMPUTED
             approved     | fee                 | Approved          |                                      | GUARANTEE_FEE_COMPUTED

@@ -60,6 +60,8 @@ public class AppropriationRow {
 
     public byte[] head;
 
+    public boolean closing;
+
     @Column(name = "closed_at")
     public Instant closedAt;
 
@@ -69,6 +71,7 @@ public class AppropriationRow {
                 balances(),
                 waitingCount,
                 new Money(loanVolumeTargetKopecks),
+                closing,
                 Optional.ofNullable(closedAt));
     }
 

@@ -9,10 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.model.Dimension;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Problem;
@@ -37,12 +39,16 @@ public class BudgetResource {
 
     @GET
     public Uni<Budgets> all() {
-        return transactions
-                .run(session ->
-                        session.createNativeQuery(YEARS, AppropriationRow.class).getResultList())
-                .map(rows -> new Budgets(rows.stream()
-                        .map(row -> BudgetView.of(row.toAppropriation()))
-                        .toList()));
+        return transactions.run(session -> session.createNativeQuery(YEARS, AppropriationRow.class)
+                .getResultList()
+                .chain(rows -> LoanVolumes.all(session).map(volumes -> budgets(rows, volumes))));
+    }
+
+    private static Budgets budgets(List<AppropriationRow> rows, Map<FinancialYear, Money> volumes) {
+        return new Budgets(rows.stream()
+                .map(AppropriationRow::toAppropriation)
+                .map(year -> BudgetView.of(year, volumes.getOrDefault(year.year(), Money.ZERO)))
+                .toList());
     }
 
     @GET
@@ -52,10 +58,10 @@ public class BudgetResource {
         return transactions
                 .run(session -> session.createNativeQuery(YEAR, AppropriationRow.class)
                         .setParameter("year", financialYear.value())
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row)
-                        .map(found -> BudgetView.of(found.toAppropriation()))
-                        .orElseThrow(BudgetResource::notFound));
+                        .getSingleResultOrNull()
+                        .chain(row -> LoanVolumes.of(session, financialYear).map(volume -> Optional.ofNullable(row)
+                                .map(found -> BudgetView.of(found.toAppropriation(), volume)))))
+                .map(found -> found.orElseThrow(BudgetResource::notFound));
     }
 
     @GET

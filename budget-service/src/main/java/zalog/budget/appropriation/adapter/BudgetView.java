@@ -19,9 +19,10 @@ public record BudgetView(
         long waitingCount,
         Money waiting,
         Money loanVolumeTarget,
+        Money loanVolume,
         Optional<Instant> closedAt) {
 
-    static BudgetView of(Appropriation year) {
+    static BudgetView of(Appropriation year, Money loanVolume) {
         return new BudgetView(
                 year.year(),
                 year.limit(),
@@ -34,6 +35,7 @@ public record BudgetView(
                 year.waitingCount(),
                 year.waiting(),
                 year.loanVolumeTarget(),
+                loanVolume,
                 year.closedAt());
     }
 }

@@ -15,10 +15,16 @@ import zalog.ledger.Posting;
  *
  * @param waitingCount requests on the waiting list, which together ask for {@code waiting}
  * @param loanVolumeTarget loans that the year's programme is to bring about, in all
- * @param closedAt when the year was closed, if it was
+ * @param closing whether its close has begun
+ * @param closedAt when its close was done, if it was
  */
 public record Appropriation(
-        FinancialYear year, Balances balances, long waitingCount, Money loanVolumeTarget, Optional<Instant> closedAt) {
+        FinancialYear year,
+        Balances balances,
+        long waitingCount,
+        Money loanVolumeTarget,
+        boolean closing,
+        Optional<Instant> closedAt) {
 
     public Money limit() {
         return balances.of(Account.GRANTED).negated();
@@ -54,14 +60,15 @@ public record Appropriation(
         return balances.of(Account.WAITING);
     }
 
+    /** Whether it takes nothing new: its close has begun, or is done. */
     public boolean isClosed() {
-        return closedAt.isPresent();
+        return closing || closedAt.isPresent();
     }
 
     /** The money as it stands once this is entered. */
     public Appropriation after(Collection<Posting> postings) {
         return new Appropriation(
-                year, balances.after(postings), waitingCount + waiting(postings), loanVolumeTarget, closedAt);
+                year, balances.after(postings), waitingCount + waiting(postings), loanVolumeTarget, closing, closedAt);
     }
 
     private static long waiting(Collection<Posting> postings) {

@@ -53,7 +53,7 @@ public final class PostgresLedger implements Ledger {
         if (postings.isEmpty()) {
             return Uni.createFrom().item(year);
         }
-        if (year.appropriation().isClosed()) {
+        if (year.appropriation().closedAt().isPresent()) {
             throw new IllegalStateException("Nothing can be entered into a closed year: " + year.appropriation());
         }
         List<ChainedEntry> entries = year.chain().entries(postings, year.at());

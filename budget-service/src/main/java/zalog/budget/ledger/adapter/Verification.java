@@ -31,8 +31,10 @@ class Verification {
                     where financial_year = $1 and status = 'RESERVED') as held,
                    (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from reservation
                     where financial_year = $1 and status = 'WAITING') as queued,
-                   (select coalesce(sum(reimbursable_kopecks), 0)::bigint from reimbursable_line
-                    where financial_year = $1) as lines
+                   (select coalesce(sum(kopecks), 0)::bigint
+                    from (select reimbursable_kopecks as kopecks from reimbursable_line where financial_year = $1
+                          union all
+                          select change_kopecks from line_adjustment_entry where posted_year = $1) as line) as lines
             from appropriation where financial_year = $1
             """;
 

@@ -15,8 +15,6 @@ import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import zalog.budget.appropriation.adapter.PostgresBooks;
-import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.FollowingGuarantees;
 import zalog.budget.loan.model.Calculation;
 import zalog.contracts.MessageTypes;
@@ -77,8 +75,7 @@ class GuaranteeEventsConsumer {
                         calculation,
                         new PostgresLoans(session),
                         new PostgresGuarantees(session),
-                        new PostgresBooks(session, clock),
-                        new PostgresLedger(session),
+                        Saving.in(session, clock),
                         announced -> outbox.add(session, origin, announced))
                 .follow(messages.stream()
                         .map(message -> (GuaranteeEvent) message.body())

@@ -9,7 +9,11 @@ import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.kit.problem.Language;
 
-/** What is reimbursable of one payment, as it is shown. */
+/**
+ * What is reimbursable of one payment, as it is shown.
+ *
+ * @param adjustments what of it was posted in later years, because its own was closed
+ */
 public record LineView(
         String eventId,
         ProgrammeLine line,
@@ -17,10 +21,14 @@ public record LineView(
         LocalDate paidOn,
         Money paid,
         Money reimbursable,
+        List<Adjustment> adjustments,
         Optional<CalculationView> calculation,
         List<String> explanation) {
 
-    static LineView of(Line line, Language language) {
+    /** A difference, and the year it was posted in; none where no later year has an appropriation. */
+    public record Adjustment(Optional<FinancialYear> postedYear, Money change) {}
+
+    static LineView of(Line line, List<Adjustment> adjustments, Language language) {
         return new LineView(
                 line.eventId(),
                 line.line(),
@@ -28,6 +36,7 @@ public record LineView(
                 line.paidOn(),
                 line.paid(),
                 line.reimbursable(),
+                adjustments,
                 line.calculation().map(calculation -> CalculationView.of(calculation, language)),
                 line.explanation().stream().map(language::of).toList());
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import zalog.budget.appropriation.adapter.PostgresBooks;
-import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.RecordingLoanEvents;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Calculation;
@@ -109,7 +108,7 @@ public class LoanEventsResource {
                 calculation,
                 new PostgresLoans(session),
                 new PostgresBooks(session, clock),
-                new PostgresLedger(session),
+                Saving.in(session, clock),
                 announced -> outbox.add(session, Origin.request(), announced));
     }
 }

@@ -12,7 +12,7 @@ public final class LoanJson {
         return new String(ContractJson.write(loan), StandardCharsets.UTF_8);
     }
 
-    static Loan read(String json) {
+    public static Loan read(String json) {
         return ContractJson.read(json.getBytes(StandardCharsets.UTF_8), Loan.class);
     }
 }

@@ -99,10 +99,13 @@ public class LoanResource {
                     .map(history::toldBy)
                     .<Predicate<Line>>map(own -> line -> own.contains(line.eventId()))
                     .orElse(line -> true);
-            return Uni.createFrom()
-                    .item(new Listed<>(history.lines(calculation).stream()
+            return LineAdjustments.of(session, history.loan().applicationId())
+                    .map(adjustments -> new Listed<>(history.lines(calculation).stream()
                             .filter(shown)
-                            .map(line -> LineView.of(line, language))
+                            .map(line -> LineView.of(
+                                    line,
+                                    adjustments.getOrDefault(LineAdjustments.Key.of(line), List.of()),
+                                    language))
                             .toList()));
         });
     }

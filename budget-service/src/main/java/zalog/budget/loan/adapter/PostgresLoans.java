@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.Loans;
@@ -60,9 +61,15 @@ final class PostgresLoans implements Loans {
             select * from loan_event where bank = :bank and event_id = any (cast(:ids as text[]))
             """;
     private static final String LINES = """
-            select application_id as id, event_id as event, line, financial_year as year, paid_kopecks as paid,
-                   reimbursable_kopecks as reimbursable
-            from reimbursable_line where application_id = any (cast(:ids as uuid[]))
+            select id, event, line, year, cast(sum(paid) as bigint) as paid,
+                   cast(sum(reimbursable) as bigint) as reimbursable
+            from (select application_id as id, event_id as event, line, financial_year as year, paid_kopecks as paid,
+                         reimbursable_kopecks as reimbursable
+                  from reimbursable_line where application_id = any (cast(:ids as uuid[]))
+                  union all
+                  select application_id, event_id, line, closed_year, paid_change_kopecks, change_kopecks
+                  from line_adjustment_entry where application_id = any (cast(:ids as uuid[]))) as known
+            group by id, event, line, year
             """;
 
     private final Mutiny.StatelessSession session;
@@ -138,6 +145,11 @@ final class PostgresLoans implements Loans {
     @Override
     public Uni<Void> save(FinancialYear year, List<ChangedLine> lines, Instant at) {
         return LoanStatements.save(session, year, lines, at);
+    }
+
+    @Override
+    public Uni<Void> adjust(Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at) {
+        return LineAdjustments.add(session, posted, lines, at);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.ledger.Cause;
@@ -41,8 +42,13 @@ public record ChangedLine(Loan loan, Line line, Amounts before) {
         return List.copyOf(changes);
     }
 
-    /** What it means for the year's ledger. */
-    public Posting posting() {
+    /** The same for what was paid. */
+    public Money paidChange() {
+        return line.paid().minus(before.paid());
+    }
+
+    /** What it means for the ledger of the year that it is posted in: its own, or a later one once that is closed. */
+    public Posting posting(FinancialYear posted) {
         Money change = change();
         var kind = change.isNegative() ? EntryKind.REIMBURSABLE_REDUCED : EntryKind.REIMBURSABLE_ADDED;
         Money amount = change.isNegative() ? change.negated() : change;
@@ -52,6 +58,12 @@ public record ChangedLine(Loan loan, Line line, Amounts before) {
                 loan.subject(),
                 ofInterest ? amount : Money.ZERO,
                 ofInterest ? Money.ZERO : amount,
-                new Cause(Cause.Kind.LOAN_EVENT, line.eventId()));
+                cause(posted));
+    }
+
+    private Cause cause(FinancialYear posted) {
+        return line.year().equals(posted)
+                ? new Cause(Cause.Kind.LOAN_EVENT, line.eventId())
+                : new Cause(Cause.Kind.LATE_CORRECTION, line.year() + " " + line.eventId());
     }
 }

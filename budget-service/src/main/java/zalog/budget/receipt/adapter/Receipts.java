@@ -37,7 +37,7 @@ record Receipts(LoanHistory history, FinancialYear year, Calculation calculation
         return switch (cause.kind()) {
             case APPLICATION -> projected(cause, lines);
             case LOAN_EVENT -> told(cause, lines);
-            case GUARANTEE, CLAIM, PAYMENT_BATCH, CLAWBACK, LIMIT_AMENDMENT, YEAR_CLOSE, PROGRAMME ->
+            case LATE_CORRECTION, GUARANTEE, CLAIM, PAYMENT_BATCH, CLAWBACK, LIMIT_AMENDMENT, YEAR_CLOSE, PROGRAMME ->
                 new Item(cause.kind(), cause.id(), List.of(language.of(sentence(cause))), List.of(), lines);
         };
     }
@@ -76,6 +76,11 @@ record Receipts(LoanHistory history, FinancialYear year, Calculation calculation
                 new Text(
                         "The payment was taken back or corrected into another one.",
                         "Платёж отменён или заменён другим.");
+            case LATE_CORRECTION ->
+                new Text(
+                        "The difference that an event made to a payment of a closed year (year, event): " + cause.id()
+                                + ".",
+                        "Разница по платежу закрытого года (год, событие): " + cause.id() + ".");
             case GUARANTEE ->
                 new Text("The guarantee suspended or ended it.", "Из-за гарантии возмещение приостановлено.");
             case CLAIM -> new Text("See claim " + cause.id() + ".", "См. требование " + cause.id() + ".");
@@ -87,7 +92,8 @@ record Receipts(LoanHistory history, FinancialYear year, Calculation calculation
                 new Text(
                         "The limit of the year was changed by " + cause.id() + ".",
                         "Лимит года изменён документом " + cause.id() + ".");
-            case YEAR_CLOSE -> new Text("The year was closed.", "Год закрыт.");
+            case YEAR_CLOSE ->
+                new Text("The close of the year " + cause.id() + ".", "Закрытие " + cause.id() + " года.");
             case PROGRAMME -> new Text("The programme began.", "Начало программы.");
         };
     }

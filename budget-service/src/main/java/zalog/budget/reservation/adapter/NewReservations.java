@@ -24,18 +24,19 @@ import zalog.budget.reservation.model.Standing;
 final class NewReservations {
     private static final String LOANS = """
             insert into loan (application_id, applicant, bank, agreement_number, agreement_date, region,
-                              category, ip_kind, registered_at, content)
+                              category, ip_kind, registered_at, content, amount_kopecks)
             select *
             from unnest(cast(:ids as uuid[]), cast(:applicants as text[]), cast(:banks as text[]),
                         cast(:numbers as text[]), cast(:dates as date[]), cast(:regions as text[]),
                         cast(:categories as text[]), cast(:kinds as text[]),
-                        cast(cast(:registered as text[]) as timestamptz[]), cast(:contents as text[]))
+                        cast(cast(:registered as text[]) as timestamptz[]), cast(:contents as text[]),
+                        cast(:amounts as bigint[]))
             on conflict do nothing
             """;
     private static final String RESERVATIONS = """
             insert into reservation (application_id, financial_year, part, status, registered_at, interest_kopecks,
-                                     guarantee_fee_kopecks, decided_at)
-            select id, :year, request_part, request_status, registered, interest, fee, :at
+                                     guarantee_fee_kopecks, decided_at, held)
+            select id, :year, request_part, request_status, registered, interest, fee, :at, request_status = 'RESERVED'
             from unnest(cast(:ids as uuid[]), cast(:parts as int[]), cast(:statuses as text[]),
                         cast(cast(:registered as text[]) as timestamptz[]), cast(:interests as bigint[]),
                         cast(:fees as bigint[]))
@@ -58,6 +59,8 @@ final class NewReservations {
                 .setParameter(
                         "registered", array(loans, loan -> loan.registeredAt().toString(), String[]::new))
                 .setParameter("contents", array(loans, LoanJson::write, String[]::new))
+                .setParameter(
+                        "amounts", array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -19,6 +19,7 @@ import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.Reservations;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Move;
+import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
@@ -71,7 +72,7 @@ public final class PostgresReservations implements Reservations {
             """;
     private static final String MOVE = """
             update reservation
-            set status = move.new_status, decided_at = :at
+            set status = move.new_status, decided_at = :at, held = held or move.new_status = 'RESERVED'
             from unnest(cast(:ids as uuid[]), cast(:parts as int[]), cast(:before as text[]), cast(:after as text[]))
                 as move (id, move_part, old_status, new_status)
             where application_id = move.id and part = move.move_part and financial_year = :year
@@ -176,6 +177,32 @@ public final class PostgresReservations implements Reservations {
         if (moved != moves.size()) {
             throw new IllegalStateException("Not all of " + moves + " could be made, but " + moved);
         }
+    }
+
+    @Override
+    public Uni<Map<FinancialYear, List<ApplicationId>>> later(
+            FinancialYear year, Collection<ApplicationId> applications) {
+        return AcrossYears.later(session, year, applications);
+    }
+
+    @Override
+    public Uni<Money> setAside(FinancialYear year) {
+        return AcrossYears.setAside(session, year);
+    }
+
+    @Override
+    public Uni<List<Loan>> unforeseen(FinancialYear year) {
+        return AcrossYears.unforeseen(session, year);
+    }
+
+    @Override
+    public Uni<Void> foresee(FinancialYear year, Map<ApplicationId, Money> needs) {
+        return AcrossYears.foresee(session, year, needs);
+    }
+
+    @Override
+    public Uni<Map<ApplicationId, Need>> reimbursable(FinancialYear year, Collection<ApplicationId> applications) {
+        return AcrossYears.reimbursable(session, year, applications);
     }
 
     @Override

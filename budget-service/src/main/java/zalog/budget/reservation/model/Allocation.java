@@ -3,7 +3,9 @@ package zalog.budget.reservation.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import zalog.kernel.Money;
+import zalog.ledger.Cause;
 import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
 
@@ -19,9 +21,13 @@ public record Allocation(List<Request> reserved, List<Request> waiting, Money le
 
     /** What it means for the year's money. */
     public List<Posting> postings() {
+        return postings(Request::cause);
+    }
+
+    public List<Posting> postings(Function<Request, Cause> cause) {
         List<Posting> postings = new ArrayList<>(reserved.size() + waiting.size());
-        reserved.forEach(request -> postings.add(request.posting(EntryKind.RESERVED)));
-        waiting.forEach(request -> postings.add(request.posting(EntryKind.WAITLISTED)));
+        reserved.forEach(request -> postings.add(request.posting(EntryKind.RESERVED, cause.apply(request))));
+        waiting.forEach(request -> postings.add(request.posting(EntryKind.WAITLISTED, cause.apply(request))));
         return postings;
     }
 

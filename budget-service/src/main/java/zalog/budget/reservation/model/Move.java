@@ -2,14 +2,19 @@ package zalog.budget.reservation.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import zalog.ledger.Cause;
 import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
 
-/** A change of standing: a release, or a promotion from the waiting list. */
+/** A change of standing: a release, the end of its year, or a promotion from the waiting list. */
 public record Move(Request request, Standing from, Standing to) {
 
     public static Move release(Reservation reservation) {
         return new Move(reservation.request(), reservation.standing(), Standing.RELEASED);
+    }
+
+    public static Move close(Reservation reservation) {
+        return new Move(reservation.request(), reservation.standing(), Standing.CLOSED);
     }
 
     public static Move promotion(Request waiting) {
@@ -18,10 +23,18 @@ public record Move(Request request, Standing from, Standing to) {
 
     /** What it means for the year's money. */
     public List<Posting> postings() {
+        return postings(request.cause());
+    }
+
+    public List<Posting> postings(Cause cause) {
         List<Posting> postings = new ArrayList<>();
-        postings.add(request.posting(from == Standing.RESERVED ? EntryKind.RELEASED : EntryKind.LEFT_WAITING_LIST));
+        switch (from) {
+            case RESERVED -> postings.add(request.posting(EntryKind.RELEASED, cause));
+            case WAITING -> postings.add(request.posting(EntryKind.LEFT_WAITING_LIST, cause));
+            case RELEASED, CLOSED -> {} // its money went back before
+        }
         if (to == Standing.RESERVED) {
-            postings.add(request.posting(EntryKind.RESERVED));
+            postings.add(request.posting(EntryKind.RESERVED, cause));
         }
         return postings;
     }

@@ -37,8 +37,9 @@ public record Request(Subject subject, int part, Instant registeredAt, Money int
         return interest.plus(guaranteeFee);
     }
 
-    public Posting posting(EntryKind kind) {
-        return posting(kind, new Cause(Cause.Kind.APPLICATION, applicationId().toString()));
+    /** What made the application ask: itself. */
+    Cause cause() {
+        return new Cause(Cause.Kind.APPLICATION, applicationId().toString());
     }
 
     public Posting posting(EntryKind kind, Cause cause) {

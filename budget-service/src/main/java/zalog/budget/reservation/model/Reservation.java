@@ -12,6 +12,11 @@ import zalog.kernel.Money;
 public record Reservation(
         Request request, Standing standing, Instant decidedAt, Money usedInterest, Money usedGuaranteeFee) {
 
+    /** Whether it holds money or waits for it. */
+    public boolean isLive() {
+        return standing == Standing.RESERVED || standing == Standing.WAITING;
+    }
+
     public boolean isReleased() {
         return standing == Standing.RELEASED;
     }

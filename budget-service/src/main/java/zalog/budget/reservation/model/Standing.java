@@ -7,5 +7,7 @@ public enum Standing {
     /** It waits for money. */
     WAITING,
     /** It gave its money or its place back, for good. */
-    RELEASED
+    RELEASED,
+    /** Its year was closed: what was left went back, and the application still stands. */
+    CLOSED
 }

@@ -57,58 +57,58 @@ class LedgerIT {
 
     @Test
     void theReceiptOfAnApplicationNamesRulesReasonsAndEntries() {
-        ApplicationId id = reservations(Years.add(2139, new Money(1000)), 1).getFirst();
+        ApplicationId id = reservations(Years.add(2158, new Money(1000)), 1).getFirst();
 
-        var receipt = new Api("sme-7707083893").read("/receipts/{id}/2139", id);
+        var receipt = new Api("sme-7707083893").read("/receipts/{id}/2158", id);
 
         assertThat(receipt.getString("rules.id")).isEqualTo("reimbursement/0.70/AT_PAYMENT_DATE/1.00");
         assertThat(receipt.getList("items.causeKind")).containsExactly("APPLICATION");
         assertThat(receipt.getList("items[0].entries.kind")).containsExactly("RESERVED");
-        assertThat(receipt.getString("items[0].explanation[0]")).contains("0.10 RUB of the guarantee fee in 2139");
-        new Api("sme-7710349494").get("/receipts/{id}/2139", id).statusCode(404);
+        assertThat(receipt.getString("items[0].explanation[0]")).contains("0.10 RUB of the guarantee fee in 2158");
+        new Api("sme-7710349494").get("/receipts/{id}/2158", id).statusCode(404);
         new Api("sme-7707083893").get("/receipts/{id}/2019", id).statusCode(404);
-        new Api("bank-044525225").get("/receipts/{id}/2139", id).statusCode(403);
+        new Api("bank-044525225").get("/receipts/{id}/2158", id).statusCode(403);
     }
 
     @Test
     void theEntriesOfAFigureAreFound() {
-        List<ApplicationId> ids = reservations(Years.add(2132, new Money(1000)), 3);
-        Events.send(Requests.release(new FinancialYear(2132), ids.get(0)));
+        List<ApplicationId> ids = reservations(Years.add(2133, new Money(1000)), 3);
+        Events.send(Requests.release(new FinancialYear(2133), ids.get(0)));
         Events.await(ids.get(0), 2);
 
-        assertThat(AUDITOR.read("/ledger/2132/entries?account=RESERVED&applicationId={id}", ids.get(0))
+        assertThat(AUDITOR.read("/ledger/2133/entries?account=RESERVED&applicationId={id}", ids.get(0))
                         .getList("items.kind"))
                 .containsExactly("RESERVED", "RELEASED");
-        assertThat(AUDITOR.read("/ledger/2132/entries?account=GRANTED").getList("items.common"))
+        assertThat(AUDITOR.read("/ledger/2133/entries?account=GRANTED").getList("items.common"))
                 .containsExactly("10.00");
-        var page = AUDITOR.read("/ledger/2132/entries?region=RU-MOW&limit=2");
+        var page = AUDITOR.read("/ledger/2133/entries?region=RU-MOW&limit=2");
         assertThat(page.getList("items.number")).containsExactly(2, 3);
-        assertThat(AUDITOR.read("/ledger/2132/entries?region=RU-MOW&after={next}", page.getString("next"))
+        assertThat(AUDITOR.read("/ledger/2133/entries?region=RU-MOW&after={next}", page.getString("next"))
                         .getList("items.number"))
                 .containsExactly(4, 5);
-        assertThat(AUDITOR.read("/ledger/2132/entries?account=RESERVED&line=GUARANTEE_FEE")
+        assertThat(AUDITOR.read("/ledger/2133/entries?account=RESERVED&line=GUARANTEE_FEE")
                         .getList("items.kind"))
                 .hasSize(4);
-        assertThat(AUDITOR.read("/ledger/2132/entries?line=INTEREST").getList("items"))
+        assertThat(AUDITOR.read("/ledger/2133/entries?line=INTEREST").getList("items"))
                 .isEmpty();
-        assertThat(AUDITOR.read("/ledger/2132/entries?asOf=2019-01-01T00:00:00Z")
+        assertThat(AUDITOR.read("/ledger/2133/entries?asOf=2019-01-01T00:00:00Z")
                         .getList("items.kind"))
                 .containsExactly("LIMIT_RAISED");
-        AUDITOR.get("/ledger/2132/entries?account=PETTY_CASH").statusCode(400);
-        new Api("sme-7707083893").get("/ledger/2132/entries").statusCode(403);
+        AUDITOR.get("/ledger/2133/entries?account=PETTY_CASH").statusCode(400);
+        new Api("sme-7707083893").get("/ledger/2133/entries").statusCode(403);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2133 | update ledger_entry set guarantee_fee_kopecks = 11 where financial_year = 2133 and number = 3"
+                "2135 | update ledger_entry set guarantee_fee_kopecks = 11 where financial_year = 2135 and number = 3"
                         + " | Entry 3 was changed",
-                "2134 | delete from ledger_entry where financial_year = 2134 and number = 3 | Entry 3 is missing.",
-                "2135 | delete from ledger_entry where financial_year = 2135 and number = 6 | The entries end with number 5",
-                "2136 | update appropriation set reserved_kopecks = 49 where financial_year = 2136"
+                "2137 | delete from ledger_entry where financial_year = 2137 and number = 3 | Entry 3 is missing.",
+                "2139 | delete from ledger_entry where financial_year = 2139 and number = 6 | The entries end with number 5",
+                "2141 | update appropriation set reserved_kopecks = 49 where financial_year = 2141"
                         + " | The entries of RESERVED add up to 0.50, but the year's sum is 0.49.",
-                "2137 | update reservation set guarantee_fee_kopecks = 11 where financial_year = 2137"
+                "2143 | update reservation set guarantee_fee_kopecks = 11 where financial_year = 2143"
                         + " | The entries of RESERVED add up to 0.50, but the sum of the reservations is 0.55.",
             })
     void whatAnybodyChangesInTheDatabaseIsFoundAndNamed(int year, String change, String fault) {
@@ -135,16 +135,16 @@ class LedgerIT {
 
     @Test
     void theFiguresOfAnInstantAreTheSameWithMarksAndWithout() {
-        var year = Years.add(2138, Money.ofRoubles(1_000_000));
+        var year = Years.add(2149, Money.ofRoubles(1_000_000));
         Instant between = Instant.now();
         many(year);
-        String figures = "/budgets/2138/utilisation?by=category";
+        String figures = "/budgets/2149/utilisation?by=category";
         var before =
                 AUDITOR.get(figures + "&asOf={at}", Instant.now()).extract().jsonPath();
 
         marks.make().await().atMost(Duration.ofSeconds(20));
 
-        assertThat(Years.DATABASE.count("select count(*) from ledger_mark where financial_year = 2138"))
+        assertThat(Years.DATABASE.count("select count(*) from ledger_mark where financial_year = 2149"))
                 .isEqualTo(2);
         var after = AUDITOR.read(figures);
         assertThat(after.getString("reserved"))

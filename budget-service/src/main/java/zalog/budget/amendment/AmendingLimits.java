@@ -1,0 +1,64 @@
+package zalog.budget.amendment;
+
+import io.smallrye.mutiny.Uni;
+import zalog.budget.Announcements;
+import zalog.budget.amendment.model.Amendment;
+import zalog.budget.amendment.model.AmendmentRules;
+import zalog.budget.amendment.model.Order;
+import zalog.budget.amendment.model.Outcome;
+import zalog.budget.appropriation.Books;
+import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.ledger.Ledger;
+import zalog.budget.reservation.Promotion;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+
+/** Changes a year's limit, never below what is used; what a raise brings goes to the waiting list. */
+public final class AmendingLimits {
+    private final Books books;
+    private final Amendments amendments;
+    private final Ledger ledger;
+    private final Promotion promotion;
+    private final Announcements announcements;
+
+    public AmendingLimits(
+            Books books, Amendments amendments, Ledger ledger, Promotion promotion, Announcements announcements) {
+        this.books = books;
+        this.amendments = amendments;
+        this.ledger = ledger;
+        this.promotion = promotion;
+        this.announcements = announcements;
+    }
+
+    public Uni<Outcome> amend(FinancialYear year, Order order) {
+        return books.open(year).chain(open -> open.map(found -> amend(found, order))
+                .orElseGet(() -> Uni.createFrom().item(new Outcome.NoYear())));
+    }
+
+    /** Gives a year its first limit. */
+    public Uni<Outcome> add(FinancialYear year, Money loanVolumeTarget, Order order) {
+        return amendments
+                .addYear(year, loanVolumeTarget, books.now())
+                .chain(isNew -> isNew
+                        ? amend(year, order)
+                        : Uni.createFrom().item(new Outcome.Refused(AmendmentRules.hasAppropriation(year))));
+    }
+
+    private Uni<Outcome> amend(OpenYear year, Order order) {
+        return amendments.of(year.appropriation().year()).chain(before -> {
+            var refusal = AmendmentRules.check(order, year.appropriation(), before);
+            return refusal.isPresent()
+                    ? Uni.createFrom().item(new Outcome.Refused(refusal.get()))
+                    : make(year, order.amend(year));
+        });
+    }
+
+    private Uni<Outcome> make(OpenYear year, Amendment amendment) {
+        return amendments
+                .add(amendment)
+                .chain(() -> ledger.post(year, amendment.postings()))
+                .chain(promotion::promote)
+                .chain(outcome -> announcements.announce(outcome.events()))
+                .replaceWith(new Outcome.Made(amendment));
+    }
+}

@@ -1,0 +1,20 @@
+package zalog.budget.amendment;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import zalog.budget.amendment.model.Amendment;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+
+/** What was amended, within one transaction. */
+public interface Amendments {
+
+    /** Those of a year, the earliest first. */
+    Uni<List<Amendment>> of(FinancialYear year);
+
+    Uni<Void> add(Amendment amendment);
+
+    /** Adds a year with a limit of zero; false where it is there already. */
+    Uni<Boolean> addYear(FinancialYear year, Money loanVolumeTarget, Instant at);
+}

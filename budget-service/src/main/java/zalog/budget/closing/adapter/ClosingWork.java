@@ -1,0 +1,63 @@
+package zalog.budget.closing.adapter;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.appropriation.adapter.PostgresBooks;
+import zalog.budget.closing.CarryingOver;
+import zalog.budget.closing.ClosingYears;
+import zalog.budget.closing.Unsettled;
+import zalog.budget.closing.model.Outcome;
+import zalog.budget.ledger.adapter.PostgresLedger;
+import zalog.budget.loan.model.Calculation;
+import zalog.budget.reservation.adapter.PostgresReservations;
+import zalog.kernel.FinancialYear;
+import zalog.kit.messaging.Origin;
+import zalog.kit.messaging.Outbox;
+import zalog.kit.persistence.Transactions;
+import zalog.kit.time.BusinessClock;
+
+/** Puts the parts of a close together: in the transaction of a request, and step by step in transactions of their own. */
+@ApplicationScoped
+class ClosingWork {
+    private static final int APPLICATIONS_PER_STEP = 500;
+    private static final Unsettled NOTHING_UNSETTLED = year -> Uni.createFrom().item(List.of());
+
+    private final Transactions transactions;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final Calculation calculation;
+
+    @Inject
+    ClosingWork(Transactions transactions, Outbox outbox, BusinessClock clock, Calculation calculation) {
+        this.transactions = transactions;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.calculation = calculation;
+    }
+
+    Uni<Outcome> begin(Mutiny.StatelessSession session, FinancialYear year, String officer, LocalDate today) {
+        return new ClosingYears(new PostgresBooks(session, clock), new PostgresCloses(session), NOTHING_UNSETTLED)
+                .close(year, officer, today);
+    }
+
+    /** Takes every step that is left. */
+    Uni<Void> goOn(FinancialYear year) {
+        return transactions
+                .run(session -> carryingOver(session).step(year, APPLICATIONS_PER_STEP))
+                .chain(more -> more ? goOn(year) : Uni.createFrom().voidItem());
+    }
+
+    private CarryingOver carryingOver(Mutiny.StatelessSession session) {
+        return new CarryingOver(
+                new PostgresBooks(session, clock),
+                new PostgresCloses(session),
+                new PostgresOutlooks(session, calculation),
+                new PostgresReservations(session),
+                new PostgresLedger(session),
+                events -> outbox.add(session, Origin.request(), events));
+    }
+}

@@ -1,0 +1,93 @@
+package zalog.budget.loan.adapter;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.loan.adapter.LineView.Adjustment;
+import zalog.budget.loan.model.ChangedLine;
+import zalog.budget.loan.model.Line;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
+
+/** What changed of lines of closed years. */
+final class LineAdjustments {
+    private static final String ADD = """
+            insert into line_adjustment_entry (application_id, event_id, line, closed_year, posted_year,
+                                               paid_change_kopecks, change_kopecks, recorded_at)
+            select id, event, line, closed, cast(:posted as int), paid, change, :at
+            from unnest(cast(:ids as uuid[]), cast(:events as text[]), cast(:lines as text[]), cast(:years as int[]),
+                        cast(:paid as bigint[]), cast(:changes as bigint[]))
+                as changed (id, event, line, closed, paid, change)
+            """;
+
+    private static final String OF_LOAN = """
+            select event_id as event, line, closed_year as closed, posted_year as posted, change_kopecks as change
+            from line_adjustment_entry where application_id = :id
+            order by position
+            """;
+
+    private LineAdjustments() {}
+
+    /** Which line of a loan was adjusted. */
+    record Key(String eventId, ProgrammeLine line, FinancialYear year) {
+        static Key of(Line line) {
+            return new Key(line.eventId(), line.line(), line.year());
+        }
+    }
+
+    static Uni<Map<Key, List<Adjustment>>> of(Mutiny.StatelessSession session, ApplicationId loan) {
+        return session.createNativeQuery(OF_LOAN, Tuple.class)
+                .setParameter("id", loan.value())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(
+                                LineAdjustments::key, mapping(LineAdjustments::adjustment, toList()))));
+    }
+
+    private static Key key(Tuple row) {
+        return new Key(
+                row.get("event", String.class),
+                ProgrammeLine.valueOf(row.get("line", String.class)),
+                new FinancialYear(row.get("closed", Integer.class)));
+    }
+
+    private static Adjustment adjustment(Tuple row) {
+        return new Adjustment(
+                Optional.ofNullable(row.get("posted", Integer.class)).map(FinancialYear::new),
+                new Money(row.get("change", Long.class)));
+    }
+
+
+    static Uni<Void> add(
+            Mutiny.StatelessSession session, Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at) {
+        return session.createNativeQuery(ADD)
+                .setParameter("posted", posted.map(FinancialYear::value).orElse(null))
+                .setParameter("at", at)
+                .setParameter(
+                        "ids", array(lines, each -> each.loan().applicationId().value(), UUID[]::new))
+                .setParameter("events", array(lines, each -> each.line().eventId(), String[]::new))
+                .setParameter("lines", array(lines, each -> each.line().line().name(), String[]::new))
+                .setParameter("years", array(lines, each -> each.line().year().value(), Integer[]::new))
+                .setParameter("paid", array(lines, each -> each.paidChange().kopecks(), Long[]::new))
+                .setParameter("changes", array(lines, each -> each.change().kopecks(), Long[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static <T> T[] array(List<ChangedLine> lines, Function<ChangedLine, T> value, IntFunction<T[]> array) {
+        return lines.stream().map(value).toArray(array);
+    }
+}

@@ -1,0 +1,120 @@
+package zalog.budget.reservation.adapter;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.loan.adapter.LoanJson;
+import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.model.Need;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+
+/** The statements about applications that go on from year to year. */
+final class AcrossYears {
+    private static final String LATER = """
+            select distinct financial_year as year, application_id as id from reservation
+            where application_id = any (cast(:ids as uuid[])) and financial_year > :year and status <> 'RELEASED'
+            """;
+    private static final String SET_ASIDE = """
+            select cast(coalesce(sum(next_kopecks), 0) as bigint) from reservation
+            where financial_year = :year - 1 and part = 0 and status in ('RESERVED', 'WAITING')
+            """;
+    private static final String UNFORESEEN = """
+            select content from reservation join loan using (application_id)
+            where financial_year = :year and part = 0 and status in ('RESERVED', 'WAITING') and next_kopecks is null
+            order by application_id
+            limit 1000
+            """;
+    private static final String FORESEE = """
+            update reservation set next_kopecks = kopecks
+            from unnest(cast(:ids as uuid[]), cast(:needs as bigint[])) as need (id, kopecks)
+            where application_id = id and financial_year = :year and part = 0
+            """;
+    private static final String REIMBURSABLE = """
+            select id,
+                   cast(coalesce(sum(kopecks) filter (where line = 'INTEREST'), 0) as bigint) as interest,
+                   cast(coalesce(sum(kopecks) filter (where line = 'GUARANTEE_FEE'), 0) as bigint) as fee
+            from (select application_id as id, line, reimbursable_kopecks as kopecks from reimbursable_line
+                  where application_id = any (cast(:ids as uuid[])) and financial_year = :year
+                  union all
+                  select application_id, line, change_kopecks from line_adjustment_entry
+                  where application_id = any (cast(:ids as uuid[])) and posted_year = :year) as amounts
+            where exists (select from reservation where application_id = id and status <> 'RELEASED')
+            group by id
+            """;
+
+    private AcrossYears() {}
+
+    static Uni<Map<FinancialYear, List<ApplicationId>>> later(
+            Mutiny.StatelessSession session, FinancialYear year, Collection<ApplicationId> applications) {
+        return session.createNativeQuery(LATER, Tuple.class)
+                .setParameter("year", year.value())
+                .setParameter("ids", ids(applications))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(
+                                row -> new FinancialYear(row.get("year", Integer.class)),
+                                mapping(AcrossYears::id, toList()))));
+    }
+
+    static Uni<Money> setAside(Mutiny.StatelessSession session, FinancialYear year) {
+        return session.createNativeQuery(SET_ASIDE, Long.class)
+                .setParameter("year", year.value())
+                .getSingleResult()
+                .map(Money::new);
+    }
+
+    static Uni<List<Loan>> unforeseen(Mutiny.StatelessSession session, FinancialYear year) {
+        return session.createNativeQuery(UNFORESEEN, String.class)
+                .setParameter("year", year.value())
+                .getResultList()
+                .map(contents -> contents.stream().map(LoanJson::read).toList());
+    }
+
+    static Uni<Void> foresee(Mutiny.StatelessSession session, FinancialYear year, Map<ApplicationId, Money> needs) {
+        List<ApplicationId> applications = List.copyOf(needs.keySet());
+        return session.createNativeQuery(FORESEE)
+                .setParameter("year", year.value())
+                .setParameter("ids", ids(applications))
+                .setParameter(
+                        "needs",
+                        applications.stream()
+                                .map(id -> Objects.requireNonNull(needs.get(id)).kopecks())
+                                .toArray(Long[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    static Uni<Map<ApplicationId, Need>> reimbursable(
+            Mutiny.StatelessSession session, FinancialYear year, Collection<ApplicationId> applications) {
+        return session.createNativeQuery(REIMBURSABLE, Tuple.class)
+                .setParameter("year", year.value())
+                .setParameter("ids", ids(applications))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(toMap(
+                                AcrossYears::id,
+                                row -> new Need(
+                                        new Money(row.get("interest", Long.class)),
+                                        new Money(row.get("fee", Long.class))))));
+    }
+
+    private static ApplicationId id(Tuple row) {
+        return new ApplicationId(row.get("id", UUID.class));
+    }
+
+    private static UUID[] ids(Collection<ApplicationId> applications) {
+        return applications.stream().map(ApplicationId::value).toArray(UUID[]::new);
+    }
+}

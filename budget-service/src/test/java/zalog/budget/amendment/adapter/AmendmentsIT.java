@@ -1,0 +1,92 @@
+package zalog.budget.amendment.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import zalog.budget.Api;
+import zalog.budget.Events;
+import zalog.budget.Requests;
+import zalog.budget.reservation.Years;
+import zalog.contracts.budget.FundsReserved;
+import zalog.contracts.budget.FundsWaitlisted;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
+import zalog.kit.testing.ZalogServers;
+
+@QuarkusTest
+@QuarkusTestResource(ZalogServers.class)
+class AmendmentsIT {
+    private static final Instant START = Instant.parse("2019-09-20T09:00:00Z");
+    private static final Api OFFICER = new Api("officer");
+
+    @Test
+    void aRaisePromotesTheWaitingListAndACutStopsAtWhatIsUsed() {
+        var year = Years.add(2145, Money.ofRoubles(100));
+        var first = Requests.newId();
+        var second = Requests.newId();
+        Events.send(
+                Requests.fee(year, first, START, Money.ofRoubles(70)),
+                Requests.fee(year, second, START.plusSeconds(1), Money.ofRoubles(50)));
+        assertThat(Events.await(second)).isInstanceOf(FundsWaitlisted.class);
+
+        amend("raise", "1", "120.00").statusCode(201).body("newLimit", equalTo("120.00"));
+        amend("raise", "1", "120.00").statusCode(201);
+        amend("raise", "2", "130.00").statusCode(409).body("code", equalTo("IDEM-002"));
+
+        assertThat(Events.await(second, 2).getLast()).isInstanceOf(FundsReserved.class);
+        amend("cut", "2", "119.99").statusCode(409).body("code", equalTo("BUDGET-005"));
+        amend("again", "1", "200.00").statusCode(409).body("code", equalTo("BUDGET-008"));
+        amend("more", "2", "150.00").statusCode(201);
+        amend("less", "3", "120.00").statusCode(201);
+        assertThat(OFFICER.read("/budgets/2145/amendments").getList("items.limitBefore"))
+                .containsExactly("100.00", "120.00", "150.00");
+        assertThat(OFFICER.read("/budgets/2145").getString("limit")).isEqualTo("120.00");
+        assertThat(Years.reserved(year)).isEqualTo(Money.ofRoubles(120));
+        assertThat(Years.addsUp(year)).isTrue();
+    }
+
+    @Test
+    void aYearIsAddedWithItsLimitAndItsTarget() {
+        var year = new FinancialYear(2147);
+        var body = """
+                {"financialYear": 2147, "limit": "10.00", "loanVolumeTarget": "1000.00", "documentNumber": "385",
+                 "documentDate": "2146-11-30", "reason": "budget"}
+                """;
+
+        OFFICER.create("/budgets", body).statusCode(201);
+
+        OFFICER.get("/budgets/2147").body("limit", equalTo("10.00")).body("loanVolumeTarget", equalTo("1000.00"));
+        OFFICER.create("/budgets", body).statusCode(409).body("code", equalTo("BUDGET-006"));
+        assertThat(Years.addsUp(year)).isTrue();
+        var id = Requests.newId();
+        Events.send(Requests.fee(year, id, START, Money.ofRoubles(10)));
+        assertThat(Events.await(id)).isInstanceOf(FundsReserved.class);
+    }
+
+    @Test
+    void whatIsWrongWithAnOrderIsTold() {
+        OFFICER.create("/budgets/2019/amendments", "{\"newLimit\": \"-1.00\", \"documentNumber\": \"\"}")
+                .statusCode(422)
+                .body("violations.size()", equalTo(4));
+        OFFICER.create("/budgets/2018/amendments", order("1", "1.00")).statusCode(404);
+        OFFICER.post("/budgets/2019/amendments", order("1", "1.00")).statusCode(400);
+        new Api("auditor")
+                .create("/budgets/2019/amendments", order("1", "1.00"))
+                .statusCode(403);
+    }
+
+    private static ValidatableResponse amend(String key, String document, String limit) {
+        return OFFICER.create("/budgets/2145/amendments", order(document, limit), key);
+    }
+
+    private static String order(String document, String limit) {
+        return """
+                {"newLimit": "%s", "documentNumber": "%s", "documentDate": "2019-11-01", "reason": "as decided"}
+                """.formatted(limit, document);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.amendment.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.amendment.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.closing.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.closing;
+
+import org.jspecify.annotations.NullMarked;
