@@ -49,6 +49,11 @@ record Budget(
         return reserved.plus(obligated).plus(disbursed).minus(refunded);
     }
 
+    /** Whether less than a third is left, which is more than a month of the programme asks for. */
+    boolean isShort() {
+        return available.times(3).compareTo(limit) < 0;
+    }
+
     /** What does not hold: every figure is at least zero, what is used never above the limit, nothing lost. */
     List<String> breaches() {
         var breaches = new ArrayList<String>();

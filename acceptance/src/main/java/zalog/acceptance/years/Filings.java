@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import zalog.acceptance.Api;
@@ -14,11 +16,13 @@ import zalog.acceptance.years.plan.Defect;
 import zalog.acceptance.years.plan.PlannedLoan;
 import zalog.contracts.ContractJson;
 import zalog.kernel.Bic;
+import zalog.kernel.Money;
 import zalog.stack.Service;
 
 /**
- * Guarantees and applications. After each step it waits for the decision, so that firms are served in the order of filing
- * however fast the services are, and the same programme ends with the same figures.
+ * Guarantees and applications. While money is short, each application is decided before the next is filed, so that firms
+ * are served in the order of filing however fast the services are, and the same programme ends with the same figures.
+ * While there is plenty the order makes no difference, and decisions are awaited together.
  */
 final class Filings {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -29,11 +33,24 @@ final class Filings {
     private final Api api;
     private final Book book;
     private final Findings findings;
+    private final List<PlannedLoan> undecided = new ArrayList<>();
+    private boolean moneyIsShort;
 
     Filings(Api api, Book book, Findings findings) {
         this.api = api;
         this.book = book;
         this.findings = findings;
+    }
+
+    /** From now on there is less than what a month may ask for, or there is more. */
+    void moneyIsShort(boolean isShort) {
+        moneyIsShort = isShort;
+    }
+
+    /** Waits for the decisions that nobody has waited for. */
+    void settle() {
+        undecided.forEach(this::decided);
+        undecided.clear();
     }
 
     void register(PlannedLoan loan) {
@@ -45,7 +62,7 @@ final class Filings {
                 .put("beneficiary", (forAnother ? ANOTHER_BANK : loan.bank()).toString())
                 .put("loanAgreementNumber", loan.agreementNumber())
                 .put("loanAgreementDate", loan.agreedOn().toString())
-                .put("amount", new zalog.kernel.Money(loan.amount().kopecks() / 2).toString())
+                .put("amount", new Money(loan.amount().kopecks() / 2).toString())
                 .put("validFrom", loan.agreedOn().toString())
                 .put("validUntil", loan.maturity().plusMonths(4).toString());
         var reply = api.post(Service.GUARANTEE, "/guarantees", "guarantor", body.toString());
@@ -64,12 +81,15 @@ final class Filings {
         boolean hasNoGuaranteeYet = has(loan, Defect.NO_GUARANTEE) || loan.isSound() && loan.isGuaranteedLate();
         if (hasNoGuaranteeYet) {
             compare(loan, Set.of("AWAITING_GUARANTEE"), await(loan, Set.of("AWAITING_GUARANTEE", "REFUSED")));
-        } else {
+        } else if (moneyIsShort) {
             decided(loan);
+        } else {
+            undecided.add(loan);
         }
     }
 
     void withdraw(PlannedLoan loan) {
+        settle();
         String path = "/applications/" + book.application(loan) + "/withdrawal";
         api.post(Service.APPLICATION, path, loan.firm().user(), "{}").expect(202);
         compare(loan, Set.of("WITHDRAWN"), await(loan, Set.of("WITHDRAWN")));

@@ -47,6 +47,8 @@ final class Play {
             perform(action);
             progress.done(action);
         }
+        progress.say();
+        filings.settle();
         invariants.hold("the end");
         invariants.breakdownsAddUp();
         invariants.ledgersAreSound();
@@ -60,8 +62,11 @@ final class Play {
             case Action.WithdrawApplication(var _, var loan) -> filings.withdraw(loan);
             case Action.CallGuarantee(var at, var loan) -> filings.call(loan, Moscow.dateOf(at));
             case Action.ReportEvents(var at, var bank, var reports) -> {
+                filings.settle();
                 reporting.post(bank, reports);
                 invariants.hold("after the reports of " + YearMonth.from(Moscow.dateOf(at)));
+                filings.moneyIsShort(
+                        invariants.budget(Moscow.dateOf(at).getYear()).isShort());
             }
             case Action.AmendLimit _, Action.FileClaims _, Action.PayClaims _ -> {}
             case Action.OpenClawbacks _, Action.PayClawbacks _, Action.CloseYear _ -> {}

@@ -97,11 +97,9 @@ final class LoanPlanner {
                 defect(chance, filedOn));
     }
 
-    /** Mostly some minutes before the application; a few applications have to wait for it a day or two. */
+    /** Mostly just before the application; a few applications have to wait for it a day or two. */
     private static Instant guaranteedAt(Chance chance, Instant filedAt) {
-        return chance.in(5)
-                ? filedAt.plus(Duration.ofHours(chance.between(20, 50)))
-                : filedAt.minus(Duration.ofMinutes(30));
+        return chance.in(5) ? filedAt.plus(Duration.ofHours(chance.between(20, 50))) : filedAt;
     }
 
     /** Banks ask for two to five percent above the key rate, a few for no more than it. */
