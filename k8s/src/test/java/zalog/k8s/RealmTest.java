@@ -43,7 +43,7 @@ class RealmTest {
         List<JsonNode> users = Manifest.stream(realm("dev").get("users")).toList();
 
         assertThat(Manifest.stream(local.get("users"))).containsAll(users);
-        assertThat(users.stream().map(user -> user.at("/realmRoles/0")).collect(Collectors.toList()))
+        assertThat(users.stream().map(user -> user.at("/realmRoles/0")).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(Manifest.stream(local.at("/roles/realm"))
                         .map(role -> role.get("name"))
                         .toList());

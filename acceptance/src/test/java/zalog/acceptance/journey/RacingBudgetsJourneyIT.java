@@ -22,6 +22,7 @@ import zalog.stack.Service;
 class RacingBudgetsJourneyIT {
     /** Of its own: what other tests reserve is not set aside here. */
     private static final FinancialYear YEAR = new FinancialYear(2040);
+
     private static final Money LIMIT = Money.ofRoubles(160_000_000);
     private static final int REQUESTS = 3_000;
     private static final Instant NOW = Instant.parse("2024-03-01T09:00:00Z");

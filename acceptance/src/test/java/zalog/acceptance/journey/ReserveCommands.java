@@ -28,7 +28,8 @@ final class ReserveCommands {
         api.post(Service.BUDGET, "/budgets", "officer", """
                         {"financialYear": %s, "limit": "%s", "loanVolumeTarget": "0.00", "documentNumber": "%s",
                          "documentDate": "2024-01-10", "reason": "a year for a test"}
-                        """.formatted(year, limit, year)).expect(201);
+                        """.formatted(year, limit, year))
+                .expect(201);
     }
 
     /** What an application of the filings asks for, but for the fee. */

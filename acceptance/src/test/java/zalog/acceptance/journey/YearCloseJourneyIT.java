@@ -50,7 +50,8 @@ class YearCloseJourneyIT {
         assertThat(report.path("lapsed").asText()).isEqualTo(LIMIT.toString());
         assertThat(ledger.rows(Service.BUDGET, """
                 select status, count(*), count(distinct application_id), sum(interest_kopecks) from reservation
-                where financial_year = 2051 group by status""")).containsExactly("RESERVED|%1$d|%1$d|%2$d".formatted(REQUESTS, carried.kopecks()));
+                where financial_year = 2051 group by status"""))
+                .containsExactly("RESERVED|%1$d|%1$d|%2$d".formatted(REQUESTS, carried.kopecks()));
         assertThat(ledger.reserved(2051)).isEqualTo(carried);
         assertThat(faults(api, YEAR)).isEmpty();
         assertThat(faults(api, NEXT)).isEmpty();
@@ -63,8 +64,7 @@ class YearCloseJourneyIT {
             requests.add(ReserveCommands.request(template, EACH, i));
         }
         new Messages(stack.kafka().bootstrapServers()).send(ReserveCommands.spread(requests));
-        Eventually.holds(
-                () -> assertThat(ledger.reserved(YEAR.value())).isEqualTo(EACH.times(REQUESTS)));
+        Eventually.holds(() -> assertThat(ledger.reserved(YEAR.value())).isEqualTo(EACH.times(REQUESTS)));
     }
 
     /** Waits for another step to be done, kills the service and starts it again. */

@@ -53,8 +53,7 @@ final class LineAdjustments {
                 .setParameter("id", loan.value())
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .collect(groupingBy(
-                                LineAdjustments::key, mapping(LineAdjustments::adjustment, toList()))));
+                        .collect(groupingBy(LineAdjustments::key, mapping(LineAdjustments::adjustment, toList()))));
     }
 
     private static Key key(Tuple row) {
@@ -69,7 +68,6 @@ final class LineAdjustments {
                 Optional.ofNullable(row.get("posted", Integer.class)).map(FinancialYear::new),
                 new Money(row.get("change", Long.class)));
     }
-
 
     static Uni<Void> add(
             Mutiny.StatelessSession session, Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at) {

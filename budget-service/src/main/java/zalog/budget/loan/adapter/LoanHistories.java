@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -45,6 +46,10 @@ public final class LoanHistories {
 
     public LoanHistories(Mutiny.StatelessSession session) {
         this.session = session;
+    }
+
+    public Uni<LoanHistory> of(Loan loan) {
+        return of(List.of(loan)).map(histories -> Objects.requireNonNull(histories.get(loan.applicationId())));
     }
 
     public Uni<Map<ApplicationId, LoanHistory>> of(Collection<Loan> loans) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,9 +102,7 @@ public class LoanResource {
                     .map(adjustments -> new Listed<>(history.lines(calculation).stream()
                             .filter(shown)
                             .map(line -> LineView.of(
-                                    line,
-                                    adjustments.getOrDefault(LineAdjustments.Key.of(line), List.of()),
-                                    language))
+                                    line, adjustments.getOrDefault(LineAdjustments.Key.of(line), List.of()), language))
                             .toList()));
         });
     }
@@ -122,8 +119,7 @@ public class LoanResource {
         return transactions.run(session -> new LoanFinder(session)
                 .find(id)
                 .map(found -> found.orElseThrow(LoanResource::notFound))
-                .chain(loan -> new LoanHistories(session).of(List.of(loan)))
-                .map(histories -> Objects.requireNonNull(histories.get(id)))
+                .chain(loan -> new LoanHistories(session).of(loan))
                 .invoke(history -> {
                     if (!sees(actor, history)) {
                         throw notFound();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Objects;
 import zalog.budget.ledger.adapter.Entries;
 import zalog.budget.ledger.adapter.EntryQuery;
 import zalog.budget.loan.adapter.LoanFinder;
@@ -70,8 +69,7 @@ public class ReceiptResource {
         return transactions.run(session -> new LoanFinder(session)
                 .find(id)
                 .map(found -> found.filter(loan -> actor.sees(loan.applicant())).orElseThrow(ReceiptResource::notFound))
-                .chain(loan -> new LoanHistories(session).of(List.of(loan)))
-                .map(histories -> Objects.requireNonNull(histories.get(id))));
+                .chain(loan -> new LoanHistories(session).of(loan)));
     }
 
     private ReceiptView view(Receipts receipts, List<ChainedEntry> found) {
