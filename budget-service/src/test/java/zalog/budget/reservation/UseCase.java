@@ -48,8 +48,7 @@ public final class UseCase {
                             new PostgresBooks(session, clock),
                             new PostgresAmendments(session),
                             ledger,
-                            new Promotion(new PostgresReservations(session), ledger),
-                            this::announce)
+                            new PromotingRequests(new PostgresReservations(session), ledger, this::announce))
                     .amend(year, order);
         });
     }

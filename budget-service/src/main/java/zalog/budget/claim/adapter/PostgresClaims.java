@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -18,7 +19,7 @@ import zalog.budget.claim.model.Claim;
 import zalog.budget.claim.model.ClaimLine;
 import zalog.budget.claim.model.LineStanding;
 import zalog.budget.claim.model.LoanPayment;
-import zalog.budget.loan.adapter.LoanFinder;
+import zalog.budget.loan.adapter.LoanHistories;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Line;
 import zalog.budget.loan.model.Loan;
@@ -65,8 +66,9 @@ final class PostgresClaims implements Claims {
     @Override
     public Uni<List<LineStanding>> lines(Loan loan) {
         UUID id = loan.applicationId().value();
-        return rows(BOOKED, id).chain(booked -> rows(TAKEN, id).chain(taken -> new LoanFinder(session)
-                .history(loan)
+        return rows(BOOKED, id).chain(booked -> rows(TAKEN, id).chain(taken -> new LoanHistories(session)
+                .of(List.of(loan))
+                .map(histories -> Objects.requireNonNull(histories.get(loan.applicationId())))
                 .map(history -> standings(history.lines(calculation), booked, taken))));
     }
 
