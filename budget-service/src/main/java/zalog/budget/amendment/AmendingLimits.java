@@ -1,7 +1,6 @@
 package zalog.budget.amendment;
 
 import io.smallrye.mutiny.Uni;
-import zalog.budget.Announcements;
 import zalog.budget.amendment.model.Amendment;
 import zalog.budget.amendment.model.AmendmentRules;
 import zalog.budget.amendment.model.Order;
@@ -9,7 +8,7 @@ import zalog.budget.amendment.model.Outcome;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
-import zalog.budget.reservation.Promotion;
+import zalog.budget.reservation.PromotingRequests;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 
@@ -18,16 +17,14 @@ public final class AmendingLimits {
     private final Books books;
     private final Amendments amendments;
     private final Ledger ledger;
-    private final Promotion promotion;
-    private final Announcements announcements;
+    private final PromotingRequests promoting;
 
     public AmendingLimits(
-            Books books, Amendments amendments, Ledger ledger, Promotion promotion, Announcements announcements) {
+            Books books, Amendments amendments, Ledger ledger, PromotingRequests promoting) {
         this.books = books;
         this.amendments = amendments;
         this.ledger = ledger;
-        this.promotion = promotion;
-        this.announcements = announcements;
+        this.promoting = promoting;
     }
 
     public Uni<Outcome> amend(FinancialYear year, Order order) {
@@ -57,8 +54,7 @@ public final class AmendingLimits {
         return amendments
                 .add(amendment)
                 .chain(() -> ledger.post(year, amendment.postings()))
-                .chain(promotion::promote)
-                .chain(outcome -> announcements.announce(outcome.events()))
+                .chain(promoting::promote)
                 .replaceWith(new Outcome.Made(amendment));
     }
 }

@@ -7,7 +7,7 @@ import zalog.budget.Announcements;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.closing.model.YearClose;
 import zalog.budget.ledger.Ledger;
-import zalog.budget.reservation.Promotion;
+import zalog.budget.reservation.PromotingRequests;
 import zalog.budget.reservation.Reservations;
 import zalog.kernel.Money;
 import zalog.ledger.Cause;
@@ -18,14 +18,12 @@ import zalog.ledger.Posting;
 final class Lapsing {
     private final Closes closes;
     private final Ledger ledger;
-    private final Promotion promotion;
-    private final Announcements announcements;
+    private final PromotingRequests promoting;
 
     Lapsing(Closes closes, Reservations reservations, Ledger ledger, Announcements announcements) {
         this.closes = closes;
         this.ledger = ledger;
-        this.promotion = new Promotion(reservations, ledger);
-        this.announcements = announcements;
+        this.promoting = new PromotingRequests(reservations, ledger, announcements);
     }
 
     Uni<Void> finish(OpenYear year, Optional<OpenYear> next, YearClose close) {
@@ -34,11 +32,7 @@ final class Lapsing {
         List<Posting> postings = left.isPositive() ? List.of(Posting.common(EntryKind.LAPSED, left, cause)) : List.of();
         return ledger.post(year, postings)
                 .chain(() -> closes.save(close.finished(left, year.at())))
-                .chain(() ->
-                        next.map(this::promote).orElseGet(() -> Uni.createFrom().voidItem()));
-    }
-
-    private Uni<Void> promote(OpenYear next) {
-        return promotion.promote(next).chain(outcome -> announcements.announce(outcome.events()));
+                .chain(() -> next.map(open -> promoting.promote(open).replaceWithVoid())
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 }

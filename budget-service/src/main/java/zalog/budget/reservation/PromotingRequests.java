@@ -18,7 +18,7 @@ public final class PromotingRequests {
     /** The year as it stands afterwards. */
     public Uni<OpenYear> promote(OpenYear year) {
         return promotion.promote(year).chain(outcome -> announcements
-                .announce(ReservingFunds.reserved(outcome.year(), outcome.promoted()))
+                .announce(outcome.events())
                 .replaceWith(outcome.year()));
     }
 }

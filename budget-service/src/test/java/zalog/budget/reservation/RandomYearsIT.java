@@ -74,7 +74,7 @@ class RandomYearsIT {
         }
         assertThat(Years.DATABASE.count("""
                 select count(*) from appropriation where financial_year = ? and reserved_kopecks = 0
-                and waiting_count = 0 and lapsed_kopecks = limit_kopecks and closed_at is not null
+                and waiting_count = 0 and lapsed_kopecks + disbursed_kopecks = limit_kopecks and closed_at is not null
                 """, year.value()))
                 .as("the closed year, seed %d", seed)
                 .isEqualTo(1);
@@ -86,7 +86,7 @@ class RandomYearsIT {
     private static Function<UseCase, Uni<Void>> operation(
             Random random, List<FinancialYear> years, List<ReserveFunds> known) {
         FinancialYear year = years.get(random.nextInt(2));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1, 2 -> {
                 List<ReserveFunds> batch = batch(random, year);
                 known.addAll(batch);
@@ -100,7 +100,8 @@ class RandomYearsIT {
                         "officer");
                 yield instance -> instance.amend(year, order).replaceWithVoid();
             }
-            case 4 -> known.isEmpty() ? instance -> Uni.createFrom().voidItem() : growth(random, known);
+            case 4 -> known.isEmpty() ? instance -> Uni.createFrom().voidItem() : payment(random, known);
+            case 5 -> known.isEmpty() ? instance -> Uni.createFrom().voidItem() : growth(random, known);
             default -> known.isEmpty() ? instance -> Uni.createFrom().voidItem() : release(random, known);
         };
     }
@@ -122,6 +123,11 @@ class RandomYearsIT {
         ReserveFunds any = known.get(random.nextInt(known.size()));
         Years.line(any.financialYear(), any.applicationId(), new Money(random.nextLong(1, 100_000)));
         return instance -> instance.grow(any.financialYear(), List.of(loan(any)));
+    }
+
+    private static Function<UseCase, Uni<Void>> payment(Random random, List<ReserveFunds> known) {
+        ReserveFunds any = known.get(random.nextInt(known.size()));
+        return instance -> instance.pay(any);
     }
 
     private static Function<UseCase, Uni<Void>> release(Random random, List<ReserveFunds> known) {

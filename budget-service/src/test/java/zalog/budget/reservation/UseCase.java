@@ -8,7 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
+import zalog.budget.Requests;
 import zalog.budget.amendment.AmendingLimits;
+import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.claim.adapter.PostgresObligations;
+import zalog.budget.claim.model.ByLine;
+import zalog.budget.claim.model.Claim;
+import zalog.budget.claim.model.ClaimPeriod;
+import zalog.budget.claim.model.Payee;
+import zalog.budget.reservation.model.Reservation;
+import zalog.budget.reservation.model.Standing;
+import zalog.contracts.budget.ReserveFunds;
+import zalog.kernel.Account;
+import zalog.kernel.ClaimId;
+import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
+import zalog.ledger.Cause;
+import zalog.ledger.EntryKind;
+import zalog.ledger.Posting;
 import zalog.budget.amendment.adapter.PostgresAmendments;
 import zalog.budget.amendment.model.Order;
 import zalog.budget.appropriation.adapter.PostgresBooks;
@@ -48,8 +65,7 @@ public final class UseCase {
                             new PostgresBooks(session, clock),
                             new PostgresAmendments(session),
                             ledger,
-                            new Promotion(new PostgresReservations(session), ledger),
-                            this::announce)
+                            new PromotingRequests(new PostgresReservations(session), ledger, this::announce))
                     .amend(year, order);
         });
     }
@@ -65,6 +81,55 @@ public final class UseCase {
                             ? Uni.createFrom().voidItem()
                             : growing.grow(open, loans).replaceWithVoid());
         });
+    }
+
+    /** Approves and pays a claim for all of the fee that an application holds. */
+    public Uni<Void> pay(ReserveFunds command) {
+        return sessions.withStatelessTransaction(session -> new PostgresBooks(session, clock)
+                .open(command.financialYear())
+                .map(Optional::orElseThrow)
+                .chain(open -> open.appropriation().isClosed()
+                        ? Uni.createFrom().voidItem()
+                        : new PostgresReservations(session)
+                                .find(command.financialYear(), List.of(command.applicationId()))
+                                .chain(parts -> pay(session, open, command, parts))));
+    }
+
+    private static Uni<Void> pay(
+            Mutiny.StatelessSession session, OpenYear open, ReserveFunds command, List<Reservation> parts) {
+        Money held = parts.stream()
+                .filter(part -> part.standing() == Standing.RESERVED)
+                .map(part -> part.request().guaranteeFee())
+                .reduce(Money.ZERO, Money::plus);
+        if (held.isZero()) {
+            return Uni.createFrom().voidItem();
+        }
+        var year = command.financialYear();
+        var subject = parts.getFirst().request().subject();
+        var claim = Claim.filed(
+                new ClaimId(command.applicationId().value()),
+                subject,
+                command.applicant(),
+                new ClaimPeriod(year.firstDay(), year.lastDay()),
+                new Payee("A firm", Optional.empty(), Requests.BANK, new Account("40702810200000000001")),
+                ByLine.of(ProgrammeLine.GUARANTEE_FEE, held),
+                "sme",
+                open.at());
+        var ledger = new PostgresLedger(session);
+        var cause = new Cause(Cause.Kind.CLAIM, claim.id().toString());
+        return new PostgresObligations(session)
+                .take(open, List.of(claim))
+                .invoke(lacking -> {
+                    if (!lacking.isEmpty()) {
+                        throw new IllegalStateException(lacking + " do not hold what they hold");
+                    }
+                })
+                .chain(() -> ledger.post(
+                        open,
+                        List.of(
+                                Posting.of(EntryKind.OBLIGATED, subject, Money.ZERO, held, cause),
+                                Posting.of(EntryKind.DISBURSED, subject, Money.ZERO, held, cause))))
+                .replaceWithVoid();
     }
 
     /** Begins the close of a year that nothing is unsettled of. */

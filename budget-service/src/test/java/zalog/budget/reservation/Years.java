@@ -64,7 +64,8 @@ public final class Years {
                     from reservation r where r.financial_year = a.financial_year and status = 'WAITING')
                 and (limit_kopecks, reserved_kopecks, waiting_kopecks) = (
                     select coalesce(sum(case kind when 'LIMIT_RAISED' then total when 'LIMIT_CUT' then -total end), 0),
-                           coalesce(sum(case kind when 'RESERVED' then total when 'RELEASED' then -total end), 0),
+                           coalesce(sum(case when kind in ('RESERVED', 'OBLIGATION_RETURNED') then total
+                                             when kind in ('RELEASED', 'OBLIGATED') then -total end), 0),
                            coalesce(sum(case kind when 'WAITLISTED' then total
                                                   when 'LEFT_WAITING_LIST' then -total end), 0)
                     from (select *, interest_kopecks + guarantee_fee_kopecks + common_kopecks as total

@@ -14,13 +14,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import zalog.budget.Announcements;
 import zalog.budget.amendment.AmendingLimits;
 import zalog.budget.amendment.model.Order;
 import zalog.budget.amendment.model.Outcome;
 import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.ledger.adapter.PostgresLedger;
-import zalog.budget.reservation.Promotion;
+import zalog.budget.reservation.PromotingRequests;
 import zalog.budget.reservation.adapter.PostgresReservations;
 import zalog.contracts.ContractJson;
 import zalog.kernel.FinancialYear;
@@ -123,13 +122,14 @@ public class AmendmentResource {
 
     private AmendingLimits useCase(Mutiny.StatelessSession session) {
         var ledger = new PostgresLedger(session);
-        Announcements announcements = events -> outbox.add(session, Origin.request(), events);
         return new AmendingLimits(
                 new PostgresBooks(session, clock),
                 new PostgresAmendments(session),
                 ledger,
-                new Promotion(new PostgresReservations(session), ledger),
-                announcements);
+                new PromotingRequests(
+                        new PostgresReservations(session),
+                        ledger,
+                        events -> outbox.add(session, Origin.request(), events)));
     }
 
     /** Undoes the transaction, the key included, of what was refused. */

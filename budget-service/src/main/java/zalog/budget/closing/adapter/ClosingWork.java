@@ -4,12 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.closing.CarryingOver;
 import zalog.budget.closing.ClosingYears;
-import zalog.budget.closing.Unsettled;
 import zalog.budget.closing.model.Outcome;
 import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.model.Calculation;
@@ -24,7 +22,6 @@ import zalog.kit.time.BusinessClock;
 @ApplicationScoped
 class ClosingWork {
     private static final int APPLICATIONS_PER_STEP = 500;
-    private static final Unsettled NOTHING_UNSETTLED = year -> Uni.createFrom().item(List.of());
 
     private final Transactions transactions;
     private final Outbox outbox;
@@ -40,7 +37,7 @@ class ClosingWork {
     }
 
     Uni<Outcome> begin(Mutiny.StatelessSession session, FinancialYear year, String officer, LocalDate today) {
-        return new ClosingYears(new PostgresBooks(session, clock), new PostgresCloses(session), NOTHING_UNSETTLED)
+        return new ClosingYears(new PostgresBooks(session, clock), new PostgresCloses(session), new PostgresUnsettled(session))
                 .close(year, officer, today);
     }
 

@@ -29,9 +29,11 @@ import zalog.ledger.Posting;
  * loans go on get what these will need of the next year, in the order of first registration, or wait for it.
  *
  * @param moves the ends of their parts in the year that is closed
+ * @param inVain those that were never granted money and do not wait for that of another year; they stand no more
  * @param carried their requests of the next year
  */
-public record Step(FinancialYear year, long applications, List<Move> moves, Allocation carried) {
+public record Step(
+        FinancialYear year, long applications, List<Move> moves, Set<ApplicationId> inVain, Allocation carried) {
 
     /**
      * @param loans of the applications, in the order of first registration
@@ -47,11 +49,23 @@ public record Step(FinancialYear year, long applications, List<Move> moves, Allo
             Optional<Appropriation> next,
             Map<ApplicationId, Need> needs,
             List<Reservation> nextParts) {
-        List<Move> moves =
-                parts.stream().filter(Reservation::isLive).map(Move::close).toList();
         List<Request> requests = next.isEmpty() ? List.of() : requests(loans, needs, nextParts);
+        Set<ApplicationId> inVain = inVain(parts, requests);
+        List<Move> moves = parts.stream()
+                .filter(Reservation::isLive)
+                .map(part -> inVain.contains(part.request().applicationId()) ? Move.release(part) : Move.close(part))
+                .toList();
         Money available = next.map(Appropriation::available).orElse(Money.ZERO);
-        return new Step(year, loans.size(), moves, Allocation.of(available, requests));
+        return new Step(year, loans.size(), moves, inVain, Allocation.of(available, requests));
+    }
+
+    private static Set<ApplicationId> inVain(List<Reservation> parts, List<Request> requests) {
+        Set<ApplicationId> goOn = requests.stream().map(Request::applicationId).collect(toSet());
+        return parts.stream()
+                .filter(part -> part.request().part() == 0 && part.standing() == Standing.WAITING)
+                .map(part -> part.request().applicationId())
+                .filter(id -> !goOn.contains(id))
+                .collect(toSet());
     }
 
     private static List<Request> requests(
@@ -97,18 +111,6 @@ public record Step(FinancialYear year, long applications, List<Move> moves, Allo
                 Tally.of(carried.reserved()),
                 Tally.of(carried.waiting()),
                 Money.ZERO);
-    }
-
-    /** Those whose applications were never granted money and do not wait for that of another year. */
-    public Set<ApplicationId> inVain() {
-        Set<ApplicationId> carriedOn =
-                carried.reserved().stream().map(Request::applicationId).collect(toSet());
-        carried.waiting().forEach(request -> carriedOn.add(request.applicationId()));
-        return closed(Standing.WAITING).stream()
-                .filter(request -> request.part() == 0)
-                .map(Request::applicationId)
-                .filter(id -> !carriedOn.contains(id))
-                .collect(toSet());
     }
 
     /** What applications gave back, in all their parts. */

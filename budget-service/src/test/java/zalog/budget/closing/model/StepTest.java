@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.Loans;
+import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Reservation;
@@ -51,7 +52,10 @@ class StepTest {
     void whoWaitedAndHasNothingToWaitForAnyMoreWaitedInVain() {
         var parts = List.of(part(FIRST, Standing.WAITING, "60.00"), part(SECOND, Standing.RESERVED, "1.00"));
 
-        assertThat(step(parts, Optional.of("100.00"), Map.of()).inVain()).containsExactly(FIRST.applicationId());
+        var step = step(parts, Optional.of("100.00"), Map.of());
+
+        assertThat(step.inVain()).containsExactly(FIRST.applicationId());
+        assertThat(step.moves()).extracting(Move::to).containsExactly(Standing.RELEASED, Standing.CLOSED);
     }
 
     @Test
