@@ -18,7 +18,8 @@ record Budget(
         Money lapsed,
         Money waiting,
         int waitingCount,
-        Money loanVolumeTarget) {
+        Money loanVolumeTarget,
+        Money loanVolume) {
 
     static List<Budget> all(JsonNode list) {
         return StreamSupport.stream(list.path("items").spliterator(), false)
@@ -38,7 +39,8 @@ record Budget(
                 money(json, "lapsed"),
                 money(json, "waiting"),
                 json.path("waitingCount").asInt(),
-                money(json, "loanVolumeTarget"));
+                money(json, "loanVolumeTarget"),
+                money(json, "loanVolume"));
     }
 
     static Money money(JsonNode json, String figure) {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import zalog.acceptance.Api;
@@ -16,6 +18,7 @@ import zalog.acceptance.years.plan.Defect;
 import zalog.acceptance.years.plan.PlannedLoan;
 import zalog.contracts.ContractJson;
 import zalog.kernel.Bic;
+import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.stack.Service;
 
@@ -34,12 +37,18 @@ final class Filings {
     private final Book book;
     private final Findings findings;
     private final List<PlannedLoan> undecided = new ArrayList<>();
+    private final Map<FinancialYear, Integer> waited = new HashMap<>();
     private boolean moneyIsShort;
 
     Filings(Api api, Book book, Findings findings) {
         this.api = api;
         this.book = book;
         this.findings = findings;
+    }
+
+    /** How many of a year's applications had to wait for money at first. */
+    int waited(FinancialYear year) {
+        return waited.getOrDefault(year, 0);
     }
 
     /** From now on there is less than what a month may ask for, or there is more. */
@@ -104,6 +113,9 @@ final class Filings {
     private void decided(PlannedLoan loan) {
         var view = await(loan, Set.of("APPROVED", "WAITLISTED", "REFUSED"));
         compare(loan, loan.isSound() ? FUNDED : Set.of("REFUSED"), view);
+        if (view.path("status").asText().equals("WAITLISTED")) {
+            waited.merge(loan.filedIn(), 1, Integer::sum);
+        }
         findings.compare(
                 loan.agreementNumber() + ", reasons",
                 loan.defect().map(defect -> "[" + defect.code() + "]").orElse("[]"),
@@ -121,7 +133,7 @@ final class Filings {
         String path = "/applications/" + book.application(loan);
         JsonNode view = api.get(Service.APPLICATION, path, "officer").expect(200);
         while (!wanted.contains(view.path("status").asText()) && System.nanoTime() < end) {
-            pause();
+            Pause.of(STEP);
             view = api.get(Service.APPLICATION, path, "officer").expect(200);
         }
         return view;
@@ -135,14 +147,5 @@ final class Filings {
 
     private static boolean has(PlannedLoan loan, Defect defect) {
         return loan.defect().filter(defect::equals).isPresent();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(STEP);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
-        }
     }
 }

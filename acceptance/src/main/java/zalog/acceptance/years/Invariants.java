@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import zalog.acceptance.Api;
 import zalog.acceptance.demo.Findings;
+import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.stack.Service;
 
@@ -67,6 +68,21 @@ final class Invariants {
                 budget.available().toString());
         findings.compare(year + " closed, waiting", "0", String.valueOf(budget.waitingCount()));
         closed.put(year, budget);
+    }
+
+    /** What the treasury paid and firms paid back, by their own accounts, is what the years show. */
+    void agreeWith(Treasury treasury, Clawbacks clawbacks) {
+        for (Budget budget : budgets()) {
+            var year = new FinancialYear(budget.year());
+            findings.compare(
+                    year + ", paid by the treasury",
+                    treasury.paid(year).toString(),
+                    budget.disbursed().toString());
+            findings.compare(
+                    year + ", paid back in the year",
+                    clawbacks.refunded(year).toString(),
+                    budget.refunded().toString());
+        }
     }
 
     /** Every breakdown adds up to the year. */

@@ -8,7 +8,6 @@ import zalog.acceptance.Api;
 import zalog.acceptance.demo.Findings;
 import zalog.acceptance.years.plan.PlannedLoan;
 import zalog.kernel.FinancialYear;
-import zalog.kernel.Money;
 import zalog.stack.Service;
 
 /** How the applications stand in the end, and whether each stands where it should. */
@@ -50,14 +49,5 @@ final class Outcome {
         return statuses.keySet().stream()
                 .filter(loan -> loan.filedIn().equals(year))
                 .count();
-    }
-
-    /** The loans of a year for which money was found. */
-    Money approvedVolume(FinancialYear year) {
-        return statuses.entrySet().stream()
-                .filter(each ->
-                        each.getKey().filedIn().equals(year) && each.getValue().equals("APPROVED"))
-                .map(each -> each.getKey().amount())
-                .reduce(Money.ZERO, Money::plus);
     }
 }

@@ -23,6 +23,12 @@ final class Play {
     private final Filings filings;
     private final Reporting reporting;
     private final Invariants invariants;
+    private final Claims claims;
+    private final Treasury treasury = new Treasury();
+    private final Payments payments;
+    private final Clawbacks clawbacks;
+    private final Limits limits;
+    private final Closing closing;
     private final Progress progress;
     private Instant now = Instant.EPOCH;
 
@@ -34,6 +40,11 @@ final class Play {
         this.filings = new Filings(api, book, findings);
         this.reporting = new Reporting(api, findings);
         this.invariants = new Invariants(api, findings);
+        this.claims = new Claims(api, book, findings);
+        this.payments = new Payments(api, claims, treasury, findings);
+        this.clawbacks = new Clawbacks(api, book, payments, findings);
+        this.limits = new Limits(api, invariants, findings);
+        this.closing = new Closing(api);
         this.progress = new Progress(out);
     }
 
@@ -52,7 +63,14 @@ final class Play {
         invariants.hold("the end");
         invariants.breakdownsAddUp();
         invariants.ledgersAreSound();
-        YearsTable.print(invariants.budgets(), Outcome.read(api, book, findings), out);
+        invariants.agreeWith(treasury, clawbacks);
+        new YearsTable(Outcome.read(api, book, findings), filings, closing).print(invariants.budgets(), out);
+        out.println();
+        out.println("Bank events: " + reporting.events());
+        out.println("Claims: " + claims.outcomes());
+        out.printf(
+                "Batches paid: %d, orders the treasury rejected: %d, clawbacks: %d%n",
+                payments.batches(), treasury.rejected(), clawbacks.opened());
     }
 
     private void perform(Action action) {
@@ -68,8 +86,15 @@ final class Play {
                 filings.moneyIsShort(
                         invariants.budget(Moscow.dateOf(at).getYear()).isShort());
             }
-            case Action.AmendLimit _, Action.FileClaims _, Action.PayClaims _ -> {}
-            case Action.OpenClawbacks _, Action.PayClawbacks _, Action.CloseYear _ -> {}
+            case Action.AmendLimit order -> limits.amend(order);
+            case Action.FileClaims(var _, var year, var until, var loans) -> claims.file(year, until, loans);
+            case Action.PayClaims(var at, var year, var rejecting) -> payments.pay(year, Moscow.dateOf(at), rejecting);
+            case Action.OpenClawbacks(var at, var year, var cases) -> clawbacks.open(year, Moscow.dateOf(at), cases);
+            case Action.PayClawbacks(var at) -> clawbacks.pay(Moscow.dateOf(at));
+            case Action.CloseYear(var _, var year) -> {
+                closing.close(year);
+                invariants.closed(year.value());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package zalog.acceptance.years;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import zalog.acceptance.demo.Table;
 import zalog.acceptance.demo.Texts;
@@ -10,10 +11,19 @@ import zalog.kernel.Money;
 /** The years side by side: money against the limit, loans against the target. */
 final class YearsTable {
     private static final Money MILLION = Money.ofRoubles(1_000_000);
+    private static final List<String> TALLIES = List.of("released", "dropped", "carriedOver", "carriedWaiting");
 
-    private YearsTable() {}
+    private final Outcome outcome;
+    private final Filings filings;
+    private final Closing closing;
 
-    static void print(List<Budget> budgets, Outcome outcome, PrintStream out) {
+    YearsTable(Outcome outcome, Filings filings, Closing closing) {
+        this.outcome = outcome;
+        this.filings = filings;
+        this.closing = closing;
+    }
+
+    void print(List<Budget> budgets, PrintStream out) {
         var money = new Table(
                 "Money of the years (исполнение бюджета), RUB",
                 "Year",
@@ -31,6 +41,7 @@ final class YearsTable {
                 "Applications",
                 "Approved",
                 "Refused",
+                "Had to wait",
                 "Waiting",
                 "Withdrawn",
                 "Volume, mln RUB",
@@ -47,26 +58,53 @@ final class YearsTable {
                     text(budget.lapsed()),
                     text(budget.available()),
                     text(budget.waiting()));
-            addLoans(loans, budget, outcome);
+            addLoans(loans, budget);
         }
         money.print(out);
         loans.print(out);
+        closes().print(out);
     }
 
-    private static void addLoans(Table table, Budget budget, Outcome outcome) {
+    private Table closes() {
+        var closes = new Table(
+                "Closes (закрытие года)",
+                "Year",
+                "Given back",
+                "RUB",
+                "Left waiting",
+                "RUB",
+                "Carried over",
+                "RUB",
+                "Wait next year",
+                "RUB",
+                "Lapsed");
+        closing.reports().forEach((year, report) -> {
+            var cells = new ArrayList<>(List.of(year.toString()));
+            for (String tally : TALLIES) {
+                cells.add(report.path(tally).path("count").asText());
+                cells.add(Texts.amount(report.path(tally).path("amount").asText()));
+            }
+            cells.add(Texts.amount(report.path("lapsed").asText()));
+            closes.row(cells.toArray(String[]::new));
+        });
+        return closes;
+    }
+
+    private void addLoans(Table table, Budget budget) {
         var year = new FinancialYear(budget.year());
-        var volume = outcome.approvedVolume(year);
         table.row(
                 year.toString(),
                 String.valueOf(outcome.filed(year)),
                 String.valueOf(outcome.count(year, "APPROVED")),
                 String.valueOf(outcome.count(year, "REFUSED")),
+                String.valueOf(filings.waited(year)),
                 String.valueOf(outcome.count(year, "WAITLISTED")),
                 String.valueOf(outcome.count(year, "WITHDRAWN")),
-                String.valueOf(volume.kopecks() / MILLION.kopecks()),
+                String.valueOf(budget.loanVolume().kopecks() / MILLION.kopecks()),
                 String.valueOf(budget.loanVolumeTarget().kopecks() / MILLION.kopecks()),
-                String.valueOf(
-                        volume.kopecks() * 100 / budget.loanVolumeTarget().kopecks()));
+                String.valueOf(budget.loanVolume().kopecks()
+                        * 100
+                        / budget.loanVolumeTarget().kopecks()));
     }
 
     private static String text(Money money) {

@@ -50,6 +50,7 @@ class BudgetTest {
                 money.get(5),
                 Money.ZERO,
                 0,
-                Money.of("1000"));
+                Money.of("1000"),
+                Money.of("900"));
     }
 }

@@ -131,11 +131,11 @@ final class BankReports {
         }
     }
 
-    /** In the month in which it happened, but not before the application is known. */
+    /** In the month in which it happened, but not before the budget knows of the loan. */
     private Report tell(LocalDate on, ObjectNode event) {
         var happened = YearMonth.from(on);
-        var filed = YearMonth.from(story.loan().filedOn());
-        var report = new Report(happened.isBefore(filed) ? filed : happened, story.bank(on), event, ACCEPTED);
+        var known = YearMonth.from(story.loan().knownOn());
+        var report = new Report(happened.isBefore(known) ? known : happened, story.bank(on), event, ACCEPTED);
         reports.add(report);
         return report;
     }

@@ -49,6 +49,11 @@ public record PlannedLoan(
         return Moscow.dateOf(filedAt);
     }
 
+    /** The day from which the budget knows of the loan: its guarantee is registered and its application filed. */
+    LocalDate knownOn() {
+        return Moscow.dateOf(isGuaranteedLate() ? guaranteedAt : filedAt);
+    }
+
     public FinancialYear filedIn() {
         return FinancialYear.of(filedAt);
     }
