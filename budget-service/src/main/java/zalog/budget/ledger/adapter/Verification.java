@@ -31,6 +31,10 @@ class Verification {
                     where financial_year = $1 and status = 'RESERVED') as held,
                    (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from reservation
                     where financial_year = $1 and status = 'WAITING') as queued,
+                   (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from claim
+                    where financial_year = $1 and obligated and status <> 'PAID') as owed,
+                   (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from claim
+                    where financial_year = $1 and status = 'PAID') as paid,
                    (select coalesce(sum(kopecks), 0)::bigint
                     from (select reimbursable_kopecks as kopecks from reimbursable_line where financial_year = $1
                           union all
@@ -114,8 +118,20 @@ class Verification {
                         state.getLong("reserved_kopecks"),
                         "the sum of the reservations",
                         state.getLong("held")));
-        expected.put(new Figure(Account.OBLIGATED, 1), Map.of("the year's sum", state.getLong("obligated_kopecks")));
-        expected.put(new Figure(Account.DISBURSED, 1), Map.of("the year's sum", state.getLong("disbursed_kopecks")));
+        expected.put(
+                new Figure(Account.OBLIGATED, 1),
+                Map.of(
+                        "the year's sum",
+                        state.getLong("obligated_kopecks"),
+                        "the sum of the approved claims",
+                        state.getLong("owed")));
+        expected.put(
+                new Figure(Account.DISBURSED, 1),
+                Map.of(
+                        "the year's sum",
+                        state.getLong("disbursed_kopecks"),
+                        "the sum of the paid claims",
+                        state.getLong("paid")));
         expected.put(new Figure(Account.REFUNDED, -1), Map.of("the year's sum", state.getLong("refunded_kopecks")));
         expected.put(new Figure(Account.LAPSED, 1), Map.of("the year's sum", state.getLong("lapsed_kopecks")));
         expected.put(
