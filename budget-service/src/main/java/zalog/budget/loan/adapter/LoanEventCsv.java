@@ -47,7 +47,7 @@ final class LoanEventCsv {
             "",
             Reason.of(
                     "CSV-004",
-                    "The row has more fields than the first one; put fields with commas in double quotes.",
+                    "The row has more fields than the first one; put fields with commas in quotation marks.",
                     "В строке больше полей, чем в первой; поля с запятыми заключайте в двойные кавычки."));
 
     private LoanEventCsv() {}
