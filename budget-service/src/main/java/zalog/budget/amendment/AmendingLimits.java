@@ -19,8 +19,7 @@ public final class AmendingLimits {
     private final Ledger ledger;
     private final PromotingRequests promoting;
 
-    public AmendingLimits(
-            Books books, Amendments amendments, Ledger ledger, PromotingRequests promoting) {
+    public AmendingLimits(Books books, Amendments amendments, Ledger ledger, PromotingRequests promoting) {
         this.books = books;
         this.amendments = amendments;
         this.ledger = ledger;

@@ -17,8 +17,8 @@ public final class PromotingRequests {
 
     /** The year as it stands afterwards. */
     public Uni<OpenYear> promote(OpenYear year) {
-        return promotion.promote(year).chain(outcome -> announcements
-                .announce(outcome.events())
-                .replaceWith(outcome.year()));
+        return promotion
+                .promote(year)
+                .chain(outcome -> announcements.announce(outcome.events()).replaceWith(outcome.year()));
     }
 }

@@ -37,7 +37,8 @@ class ClosingWork {
     }
 
     Uni<Outcome> begin(Mutiny.StatelessSession session, FinancialYear year, String officer, LocalDate today) {
-        return new ClosingYears(new PostgresBooks(session, clock), new PostgresCloses(session), new PostgresUnsettled(session))
+        return new ClosingYears(
+                        new PostgresBooks(session, clock), new PostgresCloses(session), new PostgresUnsettled(session))
                 .close(year, officer, today);
     }
 
