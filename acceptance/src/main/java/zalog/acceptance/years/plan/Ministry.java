@@ -31,10 +31,16 @@ final class Ministry {
         actions.add(
                 new Action.OpenClawbacks(Moments.at(LocalDate.of(plan.year(), 10, 8), 11), year, CLAWBACKS_PER_YEAR));
         actions.add(new Action.PayClawbacks(Moments.at(LocalDate.of(plan.year(), 11, 12), 11)));
-        // The second part comes when the year is closed already.
-        actions.add(new Action.PayClawbacks(Moments.at(LocalDate.of(plan.year() + 1, 1, 20), 11)));
+        actions.add(new Action.PayClawbacks(Moments.at(secondPart(plan), 11)));
         actions.add(new Action.CloseYear(Moments.at(LocalDate.of(plan.year() + 1, 1, 9), 10), year));
         return actions;
+    }
+
+    /** When the year is closed already, unless there is no later one into which it could be paid. */
+    private static LocalDate secondPart(YearPlan plan) {
+        return plan.equals(YearPlan.ALL.getLast())
+                ? LocalDate.of(plan.year(), 12, 20)
+                : LocalDate.of(plan.year() + 1, 1, 20);
     }
 
     /** Claims are filed and paid on the last evening of a quarter; what the treasury rejects is paid an hour later. */
