@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import zalog.acceptance.Api;
@@ -37,7 +36,7 @@ final class Filings {
     private final Book book;
     private final Findings findings;
     private final List<PlannedLoan> undecided = new ArrayList<>();
-    private final Map<FinancialYear, Integer> waited = new HashMap<>();
+    private final Set<PlannedLoan> waited = new HashSet<>();
     private boolean moneyIsShort;
 
     Filings(Api api, Book book, Findings findings) {
@@ -47,8 +46,13 @@ final class Filings {
     }
 
     /** How many of a year's applications had to wait for money at first. */
-    int waited(FinancialYear year) {
-        return waited.getOrDefault(year, 0);
+    long waited(FinancialYear year) {
+        return waited.stream().filter(loan -> loan.filedIn().equals(year)).count();
+    }
+
+    /** Whether there was no money for a loan at first; it may have come later, or never. */
+    boolean hasWaited(PlannedLoan loan) {
+        return waited.contains(loan);
     }
 
     /** From now on there is less than what a month may ask for, or there is more. */
@@ -114,7 +118,7 @@ final class Filings {
         var view = await(loan, Set.of("APPROVED", "WAITLISTED", "REFUSED"));
         compare(loan, loan.isSound() ? FUNDED : Set.of("REFUSED"), view);
         if (view.path("status").asText().equals("WAITLISTED")) {
-            waited.merge(loan.filedIn(), 1, Integer::sum);
+            waited.add(loan);
         }
         findings.compare(
                 loan.agreementNumber() + ", reasons",

@@ -3,7 +3,6 @@ package zalog.acceptance.years;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import zalog.acceptance.Api;
 import zalog.acceptance.demo.Findings;
 import zalog.acceptance.years.plan.PlannedLoan;
@@ -16,24 +15,17 @@ final class Outcome {
 
     private Outcome() {}
 
-    /** Reads all applications, and compares those that are to be refused. */
-    static Outcome read(Api api, Book book, Findings findings) {
+    /** Reads all applications. Refused are those with a defect, and such as waited for money in vain until the close. */
+    static Outcome read(Api api, Book book, Filings filings, Findings findings) {
         var outcome = new Outcome();
-        var after = Optional.<String>empty();
-        do {
-            String path = "/applications?limit=500"
-                    + after.map(next -> "&after=" + next).orElse("");
-            JsonNode page = api.get(Service.APPLICATION, path, "officer").expect(200);
-            page.path("items")
-                    .forEach(item -> outcome.statuses.put(
-                            book.loan(item.path("id").asText()),
-                            item.path("status").asText()));
-            after = page.has("next") ? Optional.of(page.path("next").asText()) : Optional.empty();
-        } while (after.isPresent());
+        for (JsonNode item : Pages.all(api, Service.APPLICATION, "/applications?limit=500", "officer")) {
+            outcome.statuses.put(
+                    book.loan(item.path("id").asText()), item.path("status").asText());
+        }
         outcome.statuses.forEach((loan, status) -> findings.compare(
                 loan.agreementNumber() + ", refused at last",
                 String.valueOf(!loan.isSound()),
-                String.valueOf(status.equals("REFUSED"))));
+                String.valueOf(status.equals("REFUSED") && !filings.hasWaited(loan))));
         return outcome;
     }
 

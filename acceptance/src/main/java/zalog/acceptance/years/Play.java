@@ -64,7 +64,7 @@ final class Play {
         invariants.breakdownsAddUp();
         invariants.ledgersAreSound();
         invariants.agreeWith(treasury, clawbacks);
-        new YearsTable(Outcome.read(api, book, findings), filings, closing).print(invariants.budgets(), out);
+        new YearsTable(Outcome.read(api, book, filings, findings), filings, closing).print(invariants.budgets(), out);
         out.println();
         out.println("Bank events: " + reporting.events());
         out.println("Claims: " + claims.outcomes());
@@ -81,7 +81,7 @@ final class Play {
             case Action.CallGuarantee(var at, var loan) -> filings.call(loan, Moscow.dateOf(at));
             case Action.ReportEvents(var at, var bank, var reports) -> {
                 filings.settle();
-                reporting.post(bank, reports);
+                reporting.post(bank, reports, filings::hasWaited);
                 invariants.hold("after the reports of " + YearMonth.from(Moscow.dateOf(at)));
                 filings.moneyIsShort(
                         invariants.budget(Moscow.dateOf(at).getYear()).isShort());

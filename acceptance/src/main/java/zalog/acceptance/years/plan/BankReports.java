@@ -99,14 +99,15 @@ final class BankReports {
         var wrong = tell(paid.paidOn(), events.paid(paid, tooMuch));
         var month = wrong.month().plusMonths(chance.of(List.of(1, 3)));
         var right = events.fact(paid, paid.amount());
-        reports.add(new Report(month, wrong.bank(), events.correction(wrong.event(), madeIn(month), right), ACCEPTED));
+        reports.add(new Report(
+                story.loan(), month, wrong.bank(), events.correction(wrong.event(), madeIn(month), right), ACCEPTED));
     }
 
     /** The same payment under another id, taken back a month later. */
     private void reverse(Interest paid) {
         var wrong = tell(paid.paidOn(), events.paid(paid, paid.amount()));
         var month = wrong.month().plusMonths(1);
-        reports.add(new Report(month, wrong.bank(), events.reversal(wrong.event()), ACCEPTED));
+        reports.add(new Report(story.loan(), month, wrong.bank(), events.reversal(wrong.event()), ACCEPTED));
     }
 
     private void turn() {
@@ -135,7 +136,8 @@ final class BankReports {
     private Report tell(LocalDate on, ObjectNode event) {
         var happened = YearMonth.from(on);
         var known = YearMonth.from(story.loan().knownOn());
-        var report = new Report(happened.isBefore(known) ? known : happened, story.bank(on), event, ACCEPTED);
+        var report =
+                new Report(story.loan(), happened.isBefore(known) ? known : happened, story.bank(on), event, ACCEPTED);
         reports.add(report);
         return report;
     }

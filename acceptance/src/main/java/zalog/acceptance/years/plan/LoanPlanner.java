@@ -78,7 +78,7 @@ final class LoanPlanner {
         var firm = chance.of(firms);
         var filedOn = Moscow.dateOf(filedAt);
         var drawnOn = filedOn.minusDays(chance.between(3, 24));
-        var maturity = drawnOn.plusMonths(chance.between(6, 24));
+        var maturity = drawnOn.plusMonths(chance.between(4, 14));
         var amount = Money.ofRoubles(chance.between(year.millionsMin() * 10, year.millionsMax() * 10) * 100_000L);
         return new PlannedLoan(
                 number,

@@ -49,7 +49,7 @@ final class Ministry {
                 .filter(story -> story.withdrawnOn().isEmpty())
                 .filter(story -> !story.until().isBefore(year.firstDay()))
                 .map(LoanStory::loan)
-                .filter(loan -> loan.filedOn().isBefore(end))
+                .filter(loan -> loan.knownOn().isBefore(end))
                 .filter(loan -> claims(loan, end))
                 .toList();
         return claiming.isEmpty()

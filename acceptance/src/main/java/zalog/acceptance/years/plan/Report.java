@@ -11,9 +11,9 @@ import zalog.kernel.Bic;
  * @param event JSON
  * @param verdict what it must be answered with
  */
-public record Report(YearMonth month, Bic bank, ObjectNode event, String verdict) {
+public record Report(PlannedLoan loan, YearMonth month, Bic bank, ObjectNode event, String verdict) {
 
     Report in(YearMonth other, String otherVerdict) {
-        return new Report(other, bank, event, otherVerdict);
+        return new Report(loan, other, bank, event, otherVerdict);
     }
 }
