@@ -16,10 +16,10 @@ record YearPlan(int year, LocalDate first, int applications, int millionsMin, in
     static final List<YearPlan> ALL = List.of(
             of(2019, LocalDate.of(2019, 6, 3), 85, 8, 44),
             of(2020, LocalDate.of(2020, 2, 10), 95, 6, 35),
-            of(2021, LocalDate.of(2021, 2, 10), 115, 8, 45),
-            of(2022, LocalDate.of(2022, 2, 10), 120, 5, 35),
-            of(2023, LocalDate.of(2023, 2, 10), 130, 6, 35),
-            of(2024, LocalDate.of(2024, 2, 12), 140, 5, 30));
+            of(2021, LocalDate.of(2021, 2, 10), 115, 10, 60),
+            of(2022, LocalDate.of(2022, 2, 10), 120, 8, 50),
+            of(2023, LocalDate.of(2023, 2, 10), 130, 9, 52),
+            of(2024, LocalDate.of(2024, 2, 12), 140, 6, 36));
 
     private static YearPlan of(int year, LocalDate first, int applications, int millionsMin, int millionsMax) {
         return new YearPlan(year, first, applications, millionsMin, millionsMax);
