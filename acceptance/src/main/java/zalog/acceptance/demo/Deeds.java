@@ -30,6 +30,7 @@ final class Deeds {
                 withdraw(user, action.path("application").asText());
             case "REGISTER_GUARANTEE" -> register(user, file);
             case "CALL_GUARANTEE" -> call(user, action.path("guarantee").asText(), file);
+            case "AMEND_LIMIT" -> amend(user, action.path("year").asInt(), file);
             case "POST_LOAN_EVENTS" -> post(user, file, action.path("verdicts"));
             case String other -> throw new IllegalArgumentException("Nobody can do " + other);
         };
@@ -62,6 +63,13 @@ final class Deeds {
         String path = "/guarantees/" + filed.guarantee(number) + "/call";
         api.post(Service.GUARANTEE, path, user, folder.text(file)).expect(200);
         return "guarantee " + number + " called";
+    }
+
+    private String amend(String user, int year, String file) {
+        api.post(Service.BUDGET, "/budgets/" + year + "/amendments", user, folder.text(file))
+                .expect(201);
+        return "limit of " + year + " set to "
+                + Texts.amount(folder.json(file).path("newLimit").asText());
     }
 
     private String post(String user, String file, JsonNode expected) {
