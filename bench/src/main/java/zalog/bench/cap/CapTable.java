@@ -15,8 +15,8 @@ import zalog.reimbursement.ProjectedReimbursement;
 final class CapTable {
     private static final String LOAN = """
             insert into cap_loan (application_id, applicant, bank, agreement_number, agreement_date, region, category,
-                                  ip_kind, registered_at, content)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  ip_kind, registered_at, content, amount_kopecks)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String RESERVATION = """
             insert into cap_reservation (application_id, financial_year, status, registered_at, interest_kopecks,
@@ -61,7 +61,8 @@ final class CapTable {
                 loan.category().name(),
                 loan.ipKind().name(),
                 registeredAt,
-                LoanJson.write(loan));
+                LoanJson.write(loan),
+                loan.terms().amount().kopecks());
         execute(
                 connection,
                 RESERVATION,
