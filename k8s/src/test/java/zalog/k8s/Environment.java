@@ -13,13 +13,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.postgresql.PGProperty;
 import zalog.stack.Service;
 
 /** Environment variables: those of a pod, and those that a service reads. */
 final class Environment {
+    /** Where a pod finds the certificate of the database's authority. */
+    static final String AUTHORITY = "/etc/postgresql-authority/ca.crt";
+
     private static final Pattern NAME_IN_AN_EXPRESSION = Pattern.compile("\\$\\{(zalog\\.[a-z.-]+)");
     private static final Set<String> QUARKUS = quarkus();
+
+    /** Whatever the JDBC driver knows can be set behind this. */
+    private static final String JDBC = "QUARKUS_DATASOURCE_JDBC_ADDITIONAL_JDBC_PROPERTIES";
 
     private Environment() {}
 
@@ -40,7 +48,7 @@ final class Environment {
         return variables;
     }
 
-    /** Zalog's settings, and those of Quarkus' extensions and Kafka's clients that can be set when a service starts. */
+    /** Zalog's settings, and those of Quarkus' extensions, the JDBC driver and Kafka's clients that can be set when a service starts. */
     static Set<String> known(Service service) {
         Set<String> known = new TreeSet<>(QUARKUS);
         Code.settings(service).keySet().stream()
@@ -50,6 +58,10 @@ final class Environment {
                 .matcher(Code.source("service-kit/src/main/java/zalog/kit/time/adapter/ClockConfig.java"))
                 .results()
                 .forEach(found -> known.add(variable(found.group(1))));
+        if (QUARKUS.contains(JDBC + "__PROPERTY_KEY_")) {
+            Stream.of(PGProperty.values())
+                    .forEach(each -> known.add(JDBC + "_" + each.getName().toUpperCase(Locale.ROOT)));
+        }
         ConsumerConfig.configNames().forEach(name -> known.add(variable("kafka." + name)));
         return known;
     }

@@ -23,6 +23,9 @@ class SecretsTest {
 
     private static final Set<String> OF_THE_AUTHORITY = Set.of("ca.crt", "ca.p12", "ca.password");
 
+    /** What CloudNativePG puts into the Secret of its authority. Who reads the second can forge the server. */
+    private static final Set<String> OF_THE_DATABASES_AUTHORITY = Set.of("ca.crt", "ca.key");
+
     @Test
     void devMakesExactlyTheSecretsThatItNeeds() {
         Set<String> made = Kustomize.overlay("dev", "Secret").stream()
@@ -54,9 +57,16 @@ class SecretsTest {
                 .contains(user.name() + "/user.crt", user.name() + "/user.key"));
     }
 
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void nobodyGetsTheKeyOfTheDatabasesAuthority(String overlay) {
+        assertThat(needed(overlay)).contains("zalog-db-ca/ca.crt").doesNotContain("zalog-db-ca/ca.key");
+    }
+
     private static Set<String> neededFromOutside(String overlay) {
         Set<String> needed = needed(overlay);
         needed.removeAll(keys("zalog-cluster-ca-cert", OF_THE_AUTHORITY).collect(Collectors.toSet()));
+        needed.removeAll(keys("zalog-db-ca", OF_THE_DATABASES_AUTHORITY).collect(Collectors.toSet()));
         Kustomize.overlay(overlay, "KafkaUser")
                 .forEach(user -> needed.removeAll(keys(user.name(), OF_A_USER).collect(Collectors.toSet())));
         return needed;
@@ -82,7 +92,7 @@ class SecretsTest {
                                     ? List.of(reference(value))
                                     : basic(value.get("name").asText()));
                 case "secretTargetRef" -> value.forEach(each -> needed.add(reference(each)));
-                case "secretName" -> needed.addAll(List.of(value.asText() + "/tls.crt", value.asText() + "/tls.key"));
+                case "secretName" -> needed.addAll(files(value.asText(), node.path("items")));
                 case "bootstrapAdmin" ->
                     needed.addAll(basic(value.at("/user/secret").asText()));
                 default -> {}
@@ -93,6 +103,15 @@ class SecretsTest {
 
     private static String reference(JsonNode reference) {
         return reference.get("name").asText() + "/" + reference.get("key").asText();
+    }
+
+    /** The keys that a volume picks; an Ingress takes those of a certificate. */
+    private static List<String> files(String name, JsonNode items) {
+        return items.isMissingNode()
+                ? List.of(name + "/tls.crt", name + "/tls.key")
+                : items.valueStream()
+                        .map(item -> name + "/" + item.get("key").asText())
+                        .toList();
     }
 
     private static List<String> basic(String name) {

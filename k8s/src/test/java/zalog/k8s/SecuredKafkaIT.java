@@ -28,7 +28,7 @@ import zalog.stack.ServiceProcess;
 
 /**
  * An application is approved by the four real jars over a Kafka that lets in certificates alone and grants each service no
- * more than its KafkaUser: the rights are enough, and the Deployments' variables are understood.
+ * more than its KafkaUser, and over TLS to PostgreSQL: the rights are enough, and the Deployments' variables are understood.
  */
 class SecuredKafkaIT {
     private static final String CASE = "2019-06-03-03-trademark-alone.json";
@@ -37,9 +37,12 @@ class SecuredKafkaIT {
     @Test
     void anApplicationIsApprovedWithTheRightsOfTheKafkaUsers(@TempDir Path folder) throws Exception {
         LocalStack stack = LocalStack.sharedWithKeycloak();
-        try (SecuredKafka kafka = new SecuredKafka(folder)) {
+        try (SecuredKafka kafka = new SecuredKafka(folder);
+                SecuredPostgres postgres = new SecuredPostgres(stack, folder)) {
             for (Service service : Service.values()) {
                 Map<String, String> variables = kafka.variables(service);
+                variables.putAll(postgres.variables(
+                        service, ServicesTest.deployment("prod", service), "(ZALOG_DB|QUARKUS_DATASOURCE)_.*"));
                 variables.put(
                         "ZALOG_CLOCK_OFFSET",
                         Duration.between(Instant.now(), Instant.parse("2019-06-03T06:00:00Z"))
@@ -53,6 +56,10 @@ class SecuredKafkaIT {
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(status(stack, location)).isEqualTo("APPROVED"));
             assertThat(kafka.denials()).isEmpty();
+            for (Service service : Service.values()) {
+                assertThat(postgres.connections(service, true)).isPositive();
+                assertThat(postgres.connections(service, false)).isZero();
+            }
 
             assertThatThrownBy(() -> send(kafka, Service.GUARANTEE, Topics.BUDGET_COMMANDS))
                     .hasCauseInstanceOf(TopicAuthorizationException.class);
