@@ -13,6 +13,7 @@ import zalog.application.process.model.Entry;
 import zalog.application.process.model.Milestone;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
+import zalog.kernel.Text;
 
 /** Reads applications. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class PostgresEnquiries {
     private static final String FIRM = "select inn from application where id = :id";
 
     private static final String TIMELINE = """
-            select milestone, at, cast(figures as text) as figures
+            select milestone, at, cast(figures as text) as figures, cast(explanation as text) as explanation
             from timeline_entry where application_id = :id order by position limit :limit
             """;
 
@@ -79,6 +80,9 @@ class PostgresEnquiries {
         return new Entry(
                 Milestone.valueOf(row.get("milestone", String.class)),
                 Columns.instant(row, "at"),
-                new Json(row.get("figures", String.class)).asTexts());
+                new Json(row.get("figures", String.class)).asTexts(),
+                Optional.ofNullable(row.get("explanation", String.class))
+                        .map(json -> List.of(new Json(json).as(Text[].class)))
+                        .orElse(List.of()));
     }
 }

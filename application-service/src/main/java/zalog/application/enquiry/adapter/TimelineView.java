@@ -10,10 +10,15 @@ import zalog.kit.problem.Language;
 /** Every step of an application, the first one first, in the reader's language. */
 record TimelineView(List<Line> items) {
 
-    /** A step, with the figures its text names and more. */
-    record Line(Instant at, Milestone milestone, String text, Map<String, String> figures) {
+    /** A step, with the figures its text names and more, and how they came about where that is known. */
+    record Line(Instant at, Milestone milestone, String text, Map<String, String> figures, List<String> explanation) {
         static Line of(Entry entry, Language language) {
-            return new Line(entry.at(), entry.milestone(), language.of(entry.text()), entry.figures());
+            return new Line(
+                    entry.at(),
+                    entry.milestone(),
+                    language.of(entry.text()),
+                    entry.figures(),
+                    entry.explanation().stream().map(language::of).toList());
         }
     }
 

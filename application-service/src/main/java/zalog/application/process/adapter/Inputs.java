@@ -59,7 +59,15 @@ final class Inputs {
                 received(
                         message,
                         m.applicationId(),
-                        new Input.ReimbursementComputed(m.line(), m.paid(), m.reimbursable(), m.computedAt()));
+                        new Input.ReimbursementComputed(
+                                m.eventId(),
+                                m.line(),
+                                m.financialYear(),
+                                m.paid(),
+                                m.reimbursable(),
+                                m.before(),
+                                m.explanation().orElse(List.of()),
+                                m.computedAt()));
             default -> Optional.empty();
         };
     }

@@ -56,11 +56,12 @@ class PostgresCases {
                     as c (id, status, state, awaits_until, version)
                 where a.id = c.id
             )
-            insert into timeline_entry (application_id, position, milestone, at, figures)
-            select application_id, position, milestone, cast(at as timestamptz), cast(figures as json)
+            insert into timeline_entry (application_id, position, milestone, at, figures, explanation)
+            select application_id, position, milestone, cast(at as timestamptz), cast(figures as json),
+                   cast(explanation as json)
             from unnest(cast(:entryIds as uuid[]), cast(:positions as int[]), cast(:milestones as text[]),
-                        cast(:instants as text[]), cast(:figures as text[]))
-                as e (application_id, position, milestone, at, figures)
+                        cast(:instants as text[]), cast(:figures as text[]), cast(:explanations as text[]))
+                as e (application_id, position, milestone, at, figures, explanation)
             """;
 
     Uni<Map<ApplicationId, Case>> lock(Mutiny.StatelessSession session, Set<ApplicationId> ids) {
@@ -138,8 +139,17 @@ class PostgresCases {
                         lines.stream()
                                 .map(l -> Json.of(l.entry().figures()).text())
                                 .toArray(String[]::new))
+                .setParameter(
+                        "explanations",
+                        lines.stream().map(l -> explanation(l.entry())).toArray(String[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private static @Nullable String explanation(Entry entry) {
+        return entry.explanation().isEmpty()
+                ? null
+                : Json.of(entry.explanation()).text();
     }
 
     private static @Nullable String awaitsUntil(State state) {

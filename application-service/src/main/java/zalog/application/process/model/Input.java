@@ -2,10 +2,12 @@ package zalog.application.process.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.kernel.Reason;
+import zalog.kernel.Text;
 
 /** What can happen to an application: the messages of other services, the calendar and the applicant's wish. */
 public sealed interface Input {
@@ -45,8 +47,28 @@ public sealed interface Input {
     /** Reserved money went back to the year's limit. */
     record FundsReleased(FinancialYear financialYear, Money total, String reason, Instant at) implements Input {}
 
-    /** A payment the bank documented was turned into a reimbursable amount. */
-    record ReimbursementComputed(ProgrammeLine line, Money paid, Money reimbursable, Instant at) implements Input {}
+    /**
+     * A payment the bank documented was turned into a reimbursable amount, for the first time or anew.
+     *
+     * @param eventId the bank's own id of the event that told of the payment
+     * @param before what was reimbursable until now; nothing where that was not told
+     * @param explanation what made it change, then the calculation, sentence by sentence
+     */
+    record ReimbursementComputed(
+            String eventId,
+            ProgrammeLine line,
+            FinancialYear financialYear,
+            Money paid,
+            Money reimbursable,
+            Optional<Money> before,
+            List<Text> explanation,
+            Instant at)
+            implements Input {
+        /** The amount that the payment had until now, where that is another one than nothing. */
+        Optional<Money> replaced() {
+            return before.filter(amount -> !amount.isZero());
+        }
+    }
 
     /** The business calendar has come to this instant. */
     record TimePassed(Instant at) implements Input {}

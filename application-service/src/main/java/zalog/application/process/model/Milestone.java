@@ -47,6 +47,16 @@ public enum Milestone {
     GUARANTEE_FEE_COMPUTED(
             "{reimbursable} RUB are reimbursable of {paid} RUB paid for the guarantee.",
             "Из уплаченного за гарантию вознаграждения {paid} руб. возмещению подлежат {reimbursable} руб."),
+    INTEREST_CHANGED(
+            "Of the interest paid, {paid} RUB, what is reimbursable has changed: {before} RUB before, {reimbursable} RUB"
+                    + " now, a difference of {change} RUB.",
+            "Из уплаченных процентов {paid} руб. изменилась возмещаемая часть: было {before} руб., стало {reimbursable}"
+                    + " руб., разница {change} руб."),
+    GUARANTEE_FEE_CHANGED(
+            "Of the guarantee fee paid, {paid} RUB, what is reimbursable has changed: {before} RUB before, {reimbursable}"
+                    + " RUB now, a difference of {change} RUB.",
+            "Из уплаченного за гарантию вознаграждения {paid} руб. изменилась возмещаемая часть: было {before} руб., стало"
+                    + " {reimbursable} руб., разница {change} руб."),
     APPROVED("The application is approved.", "Заявка одобрена."),
     REFUSED("The application is refused: {failed}.", "В заявке отказано: {failed}."),
     WITHDRAWN("The applicant withdrew the application.", "Заявитель отозвал заявку.");

@@ -99,6 +99,7 @@ final class ProcessTable {
                 in(Waitlisted.class, FundsWaitlisted.class)
                         .when("the position is another one", (s, i) -> i.position() != s.position())
                         .to(Waitlisted.class, (s, i) -> new Waitlisted(i.total(), i.position())),
+                in(Waitlisted.class, ReimbursementComputed.class).to(Waitlisted.class, (s, i) -> s),
                 in(AwaitingFunds.class, ReservationRefused.class)
                         .to(Refused.class, (s, i) -> new Refused(List.of(i.reason())))
                         .sending(APPLICATION_REFUSED),

@@ -87,12 +87,22 @@ public final class Timeline {
     }
 
     private static Entry reimbursement(Input.ReimbursementComputed i) {
+        boolean anew = i.replaced().isPresent();
         Milestone milestone =
                 switch (i.line()) {
-                    case INTEREST -> Milestone.INTEREST_COMPUTED;
-                    case GUARANTEE_FEE -> Milestone.GUARANTEE_FEE_COMPUTED;
+                    case INTEREST -> anew ? Milestone.INTEREST_CHANGED : Milestone.INTEREST_COMPUTED;
+                    case GUARANTEE_FEE -> anew ? Milestone.GUARANTEE_FEE_CHANGED : Milestone.GUARANTEE_FEE_COMPUTED;
                 };
-        return entry(milestone, i.at()).with("paid", i.paid()).with("reimbursable", i.reimbursable());
+        Entry line = entry(milestone, i.at())
+                .with("eventId", i.eventId())
+                .with("financialYear", i.financialYear())
+                .with("paid", i.paid());
+        return i.before()
+                .map(before -> line.with("before", before)
+                        .with("change", i.reimbursable().minus(before)))
+                .orElse(line)
+                .with("reimbursable", i.reimbursable())
+                .because(i.explanation());
     }
 
     private static String codes(List<Reason> reasons) {

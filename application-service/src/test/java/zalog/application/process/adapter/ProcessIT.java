@@ -3,6 +3,9 @@ package zalog.application.process.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static zalog.application.testing.Requests.FIRM;
 import static zalog.application.testing.Requests.OTHER_FIRM;
@@ -31,6 +34,7 @@ import zalog.contracts.application.Check;
 import zalog.contracts.application.CheckVerdict;
 import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
+import zalog.contracts.budget.ReimbursementComputed;
 import zalog.contracts.budget.ReleaseFunds;
 import zalog.contracts.budget.ReserveFunds;
 import zalog.contracts.eligibility.EligibilityAssessed;
@@ -39,6 +43,7 @@ import zalog.contracts.guarantee.GuaranteeOutcome;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
 import zalog.kernel.Reason;
 import zalog.kernel.Text;
 import zalog.kit.testing.Database;
@@ -75,6 +80,29 @@ class ProcessIT {
                 // Told of again by another message, as of the money of a next year, it is noted again.
                 .endsWith("FUNDS_REQUESTED", "WAITLISTED", "FUNDS_RESERVED", "APPROVED", "FUNDS_RESERVED")
                 .hasSize(8);
+    }
+
+    @Test
+    void theTimelineShowsWhatACorrectionOfTheBankChangedAndWhy() {
+        UUID id = fileSample();
+        send(eligible(id), guarantee(id, GuaranteeOutcome.PASSED));
+        awaitStatus(id, "RESERVING");
+        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, NOW));
+        send(computed(id, "100.00", "70.00", "0.00"), computed(id, "0.00", "0.00", "70.00"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(timeline(id).getList("items.milestone"))
+                        .endsWith("APPROVED", "INTEREST_COMPUTED", "INTEREST_CHANGED"));
+
+        as(FIRM).header("Accept-Language", "ru")
+                .get("/applications/" + id + "/timeline")
+                .then()
+                .body("items[-1].text", containsString("было 70.00 руб., стало 0.00 руб., разница -70.00 руб."))
+                .body("items[-1].figures.eventId", equalTo("I-1"))
+                .body("items[-1].figures.before", equalTo("70.00"))
+                .body("items[-1].figures.change", equalTo("-70.00"))
+                .body("items[-1].explanation", contains("Рассчитано после события REV-1."))
+                .body("items[-2].figures.change", equalTo("70.00"))
+                .body("items[0].explanation", empty());
     }
 
     @Test
@@ -168,6 +196,22 @@ class ProcessIT {
 
     private static Check failed(String code) {
         return new Check(code, CheckVerdict.FAILED, new Text("It does not fit.", "Не подходит."), Map.of());
+    }
+
+    private static ReimbursementComputed computed(UUID id, String paid, String reimbursable, String before) {
+        Money now = Money.of(reimbursable);
+        Money until = Money.of(before);
+        return new ReimbursementComputed(
+                new ApplicationId(id),
+                "I-1",
+                ProgrammeLine.INTEREST,
+                YEAR,
+                Money.of(paid),
+                now,
+                Optional.of(until),
+                Optional.of(now.minus(until)),
+                Optional.of(List.of(new Text("Computed after event REV-1.", "Рассчитано после события REV-1."))),
+                NOW);
     }
 
     private static void send(Message... messages) {

@@ -15,6 +15,8 @@ import static zalog.application.process.model.Cases.step;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,9 @@ import zalog.application.process.model.State.AwaitingGuarantee;
 import zalog.application.process.model.State.Refused;
 import zalog.application.process.model.State.Waitlisted;
 import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
 import zalog.kernel.Reason;
+import zalog.kernel.Text;
 
 class ApplicationProcessTest {
     /** Every pair of state and input that does something; each other pair does nothing. */
@@ -66,6 +70,8 @@ class ApplicationProcessTest {
             waitlisted   | reserved            | Approved          | APPLICATION_APPROVED                 | FUNDS_RESERVED, APPROVED
             waitlisted   | waitlisted at 3     | Waitlisted        |                                      | WAITLISTED
             waitlisted   | reservation refused | Refused           | APPLICATION_REFUSED                  | RESERVATION_REFUSED, REFUSED
+            waitlisted   | interest            | Waitlisted        |                                      | INTEREST_COMPUTED
+            waitlisted   | fee                 | Waitlisted        |                                      | GUARANTEE_FEE_COMPUTED
             waitlisted   | withdrawal          | Withdrawn         | APPLICATION_WITHDRAWN, RELEASE_FUNDS | WITHDRAWN
             approved     | reserved            | Approved          |                                      | FUNDS_RESERVED
             approved     | released            | Approved          |                                      | FUNDS_RELEASED
@@ -155,6 +161,34 @@ class ApplicationProcessTest {
         assertThat(step(new Waitlisted(Money.of("100.00"), 3), input("waitlisted at 3")))
                 .isEmpty();
         assertThat(step(state("approved"), input("released"))).map(Step::next).contains(new Approved(Money.ZERO));
+    }
+
+    @Test
+    void aChangeOfWhatIsReimbursableIsToldWithWhatItWas() {
+        var corrected = new Input.ReimbursementComputed(
+                "INT-2019-10",
+                ProgrammeLine.INTEREST,
+                Cases.YEAR,
+                Money.of("100.00"),
+                Money.of("50.00"),
+                Optional.of(Money.of("70.00")),
+                List.of(new Text("Corrected.", "Исправлено.")),
+                T);
+        Entry entry = step(state("approved"), corrected).orElseThrow().entries().getFirst();
+
+        assertThat(entry.milestone()).isEqualTo(Milestone.INTEREST_CHANGED);
+        assertThat(entry.figures())
+                .containsExactly(
+                        Map.entry("eventId", "INT-2019-10"),
+                        Map.entry("financialYear", "2019"),
+                        Map.entry("paid", "100.00"),
+                        Map.entry("before", "70.00"),
+                        Map.entry("change", "-20.00"),
+                        Map.entry("reimbursable", "50.00"));
+        assertThat(entry.text().en())
+                .isEqualTo("Of the interest paid, 100.00 RUB, what is reimbursable has changed: 70.00 RUB before,"
+                        + " 50.00 RUB now, a difference of -20.00 RUB.");
+        assertThat(entry.explanation()).containsExactly(new Text("Corrected.", "Исправлено."));
     }
 
     private static List<String> names(@Nullable String list) {

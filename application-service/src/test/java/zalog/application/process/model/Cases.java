@@ -95,7 +95,15 @@ final class Cases {
     }
 
     private static Input reimbursement(ProgrammeLine line) {
-        return new Input.ReimbursementComputed(line, Money.of("101917.81"), Money.of("38643.84"), T);
+        return new Input.ReimbursementComputed(
+                "INT-2019-10",
+                line,
+                YEAR,
+                Money.of("101917.81"),
+                Money.of("38643.84"),
+                Optional.of(Money.ZERO),
+                List.of(),
+                T);
     }
 
     private static Input time(String offsetDateTime) {
