@@ -24,6 +24,8 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String... arguments) throws Exception {
+        // Left alone, every level is logged to nobody, and each parameter of a statement is made into a text for it.
+        System.setProperty("org.jboss.logging.provider", "jdk");
         Options options;
         List<Benchmark> chosen;
         try {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import zalog.budget.loan.model.Loan;
@@ -19,6 +18,8 @@ import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.Rate;
 import zalog.kernel.SmeCategory;
+import zalog.kit.ids.Ids;
+import zalog.kit.ids.adapter.TimeOrderedIds;
 
 /** Requests for money of one year, each for another loan with eleven interest payments to project. */
 public final class Requests {
@@ -29,6 +30,7 @@ public final class Requests {
     private static final Bic BANK = new Bic("044525225");
 
     private final AtomicLong count = new AtomicLong();
+    private final Ids ids = new TimeOrderedIds();
 
     public List<ReserveFunds> batch(int size) {
         return IntStream.range(0, size).mapToObj(any -> next()).toList();
@@ -52,7 +54,7 @@ public final class Requests {
         long number = count.incrementAndGet();
         var fee = new GuaranteeReference("НГ-" + number, Money.ofRoubles(40), LocalDate.of(2024, 3, 20));
         return new ReserveFunds(
-                new ApplicationId(UUID.randomUUID()),
+                new ApplicationId(ids.next()),
                 YEAR,
                 START.plusMillis(number),
                 APPLICANT,

@@ -22,6 +22,7 @@ import zalog.contracts.budget.FundsWaitlisted;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kit.persistence.Meanwhile;
 
 /** Reserves what each loan will be reimbursed in a year, a batch at a time; what does not fit waits. */
 public final class ReservingFunds {
@@ -46,42 +47,37 @@ public final class ReservingFunds {
 
     /** A loan that has a reservation in the year already is passed over, so that it holds its money once. */
     public Uni<Void> reserve(FinancialYear year, List<Loan> loans) {
-        // Before the year is locked, because it takes longer than all the rest that is done here.
         Map<ApplicationId, Loan> computable = new LinkedHashMap<>();
-        Map<ApplicationId, Request> requests = new LinkedHashMap<>();
-        for (Loan loan : loans) {
-            if (Refusals.isInRoubles(loan) && computable.putIfAbsent(loan.applicationId(), loan) == null) {
-                requests.put(loan.applicationId(), request(loan, year));
-            }
-        }
+        loans.stream()
+                .filter(Refusals::isInRoubles)
+                .forEach(loan -> computable.putIfAbsent(loan.applicationId(), loan));
         return foresee(year.previous())
                 .chain(() -> books.open(year))
                 .chain(open -> open.isEmpty()
                         ? announcements.announce(Refusals.noAppropriation(year, loans, books.now()))
                         : announcements
                                 .announce(Refusals.otherCurrency(year, loans, books.now()))
-                                .chain(() -> reserve(open.get(), requests, computable)));
+                                .chain(() -> reserve(open.get(), computable)));
     }
 
-    private Uni<Void> reserve(OpenYear year, Map<ApplicationId, Request> requests, Map<ApplicationId, Loan> loans) {
+    private Uni<Void> reserve(OpenYear year, Map<ApplicationId, Loan> loans) {
         FinancialYear financialYear = year.appropriation().year();
-        return reservations.known(financialYear, requests.keySet()).chain(known -> {
-            requests.keySet().removeAll(known);
+        return reservations.known(financialYear, loans.keySet()).chain(known -> {
             loans.keySet().removeAll(known);
-            if (requests.isEmpty()) {
+            if (loans.isEmpty()) {
                 return Uni.createFrom().voidItem();
             }
             return year.appropriation().isClosed()
-                    ? announcements.announce(Refusals.closed(financialYear, requests.keySet(), year.at()))
-                    : Headroom.of(year, reservations)
-                            .chain(left -> reserve(year, Allocation.of(left, requests.values()), loans.values()));
+                    ? announcements.announce(Refusals.closed(financialYear, loans.keySet(), year.at()))
+                    : Meanwhile.of(reservations.addLoans(loans.values()), () -> requests(loans.values(), financialYear))
+                            .chain(requests -> Headroom.of(year, reservations)
+                                    .chain(left -> reserve(year, Allocation.of(left, requests))));
         });
     }
 
-    private Uni<Void> reserve(OpenYear year, Allocation allocation, Collection<Loan> loans) {
+    private Uni<Void> reserve(OpenYear year, Allocation allocation) {
         return reservations
-                .addLoans(loans)
-                .chain(() -> reservations.add(year, allocation))
+                .add(year, allocation)
                 .chain(() -> ledger.post(year, allocation.postings()))
                 .chain(() -> reservations.positions(year.appropriation().year(), allocation.waiting()))
                 .chain(positions -> announcements.announce(events(year, allocation, positions)));
@@ -100,6 +96,10 @@ public final class ReservingFunds {
                     .chain(() -> reservations.foresee(before, needs))
                     .chain(() -> foresee(before));
         });
+    }
+
+    private List<Request> requests(Collection<Loan> loans, FinancialYear year) {
+        return loans.stream().map(loan -> request(loan, year)).toList();
     }
 
     private Request request(Loan loan, FinancialYear year) {

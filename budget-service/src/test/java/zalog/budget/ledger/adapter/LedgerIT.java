@@ -25,6 +25,7 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kit.testing.ZalogServers;
+import zalog.ledger.EntryKind;
 import zalog.ledger.LedgerFile;
 import zalog.ledger.PublicKeys;
 
@@ -131,6 +132,17 @@ class LedgerIT {
                 "update ledger_entry set region = 'RU-SPE'", "delete from ledger_entry", "truncate ledger_entry")) {
             assertThatThrownBy(() -> Years.DATABASE.execute(change)).hasStackTraceContaining("append-only");
         }
+    }
+
+    @Test
+    void theDatabaseTakesTheKindsThereAreAndNoOthers() {
+        assertThat(Years.DATABASE.column("""
+                        select kind[1]
+                        from pg_constraint, regexp_matches(pg_get_constraintdef(oid), '''([A-Z_]+)''', 'g') as kind
+                        where conname = 'known_kind'
+                        """))
+                .containsExactlyInAnyOrder(
+                        Stream.of(EntryKind.values()).map(EntryKind::name).toArray(String[]::new));
     }
 
     @Test

@@ -7,7 +7,7 @@ import zalog.kit.ids.Ids;
 
 /** UUIDs of version 7 (RFC 9562): 48 bits of milliseconds, then random, so that new rows stand together in an index. */
 @ApplicationScoped
-class TimeOrderedIds implements Ids {
+public class TimeOrderedIds implements Ids {
     private static final long VERSION_7 = 0x7000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
