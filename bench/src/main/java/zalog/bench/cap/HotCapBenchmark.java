@@ -25,7 +25,9 @@ import zalog.stack.Service;
 
 /** Reservations per second under one year's cap: in batches by one writer, and one by one by many clients. */
 public final class HotCapBenchmark implements Benchmark {
-    private static final int BATCH = 500;
+    /** What the consumer of budget-service takes at once. */
+    private static final int BATCH = 2_000;
+
     private static final int ROUNDS = 5;
     private static final long PER_SECOND_MIN = 20_000;
     private static final long TIMES_MIN = 20;
