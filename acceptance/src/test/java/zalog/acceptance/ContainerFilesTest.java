@@ -79,7 +79,7 @@ class ContainerFilesTest {
     void noSecretStandsInTheComposeFile() {
         Map<String, String> secrets = new TreeMap<>();
         services.properties().forEach(service -> service.getValue().path("environment").properties().stream()
-                .filter(variable -> variable.getKey().contains("PASSWORD"))
+                .filter(variable -> variable.getKey().matches(".*(PASSWORD|SIGNING_KEY)"))
                 .forEach(variable -> secrets.put(
                         service.getKey() + " " + variable.getKey(),
                         variable.getValue().asText())));
