@@ -26,6 +26,7 @@ public final class Topics {
             new Subscription("application", GUARANTEE_EVENTS),
             new Subscription("application", BUDGET_EVENTS),
             new Subscription("eligibility", APPLICATION_EVENTS),
+            new Subscription("eligibility", BUDGET_EVENTS),
             new Subscription("guarantee", APPLICATION_EVENTS),
             new Subscription("budget", BUDGET_COMMANDS),
             new Subscription("budget", GUARANTEE_EVENTS));

@@ -30,6 +30,8 @@ class MessageTypesTest {
         "FundsReleased, budget.events.v1, application",
         "ReservationRefused, budget.events.v1, application",
         "ReimbursementComputed, budget.events.v1, application",
+        "LoanClosed, budget.events.v1, application",
+        "LoanReopened, budget.events.v1, application",
     })
     void anEventTravelsByWhatItIsAbout(String name, String topic, String aggregate) {
         var message = example(name);
@@ -50,6 +52,15 @@ class MessageTypesTest {
         assertThat(MessageTypes.subject(message)).isEqualTo(APPLICATION);
     }
 
+    @Test
+    void anAppropriationTravelsByItsYear() {
+        var message = example("AppropriationOpened");
+
+        assertThat(MessageTypes.topicOf(message.getClass())).isEqualTo(Topics.BUDGET_EVENTS);
+        assertThat(MessageTypes.key(message)).isEqualTo("2025");
+        assertThat(MessageTypes.subject(message)).isEqualTo("2025");
+    }
+
     @ParameterizedTest
     @MethodSource("zalog.contracts.MessageTypes#all")
     void aTypeIsFoundByItsName(Class<? extends Message> type) {
@@ -57,8 +68,8 @@ class MessageTypesTest {
     }
 
     @Test
-    void thereAreSeventeenTypes() {
-        assertThat(MessageTypes.all()).hasSize(17);
+    void thereAreTwentyTypes() {
+        assertThat(MessageTypes.all()).hasSize(20);
     }
 
     @Test

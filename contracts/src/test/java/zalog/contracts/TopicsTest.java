@@ -19,6 +19,7 @@ class TopicsTest {
                         new Topic("application.guarantee.events.v1.dlq", 1),
                         new Topic("application.budget.events.v1.dlq", 1),
                         new Topic("eligibility.application.events.v1.dlq", 1),
+                        new Topic("eligibility.budget.events.v1.dlq", 1),
                         new Topic("guarantee.application.events.v1.dlq", 1),
                         new Topic("budget.budget.commands.v1.dlq", 1),
                         new Topic("budget.guarantee.events.v1.dlq", 1));

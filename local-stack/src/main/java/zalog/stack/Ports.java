@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** The TCP ports of one stack on this machine. */
 public record Ports(
@@ -21,6 +22,9 @@ public record Ports(
     /** The ports of {@code ./zalog up}, which the documentation names. */
     public static final Ports FIXED = new Ports(8080, 5433, 9094, 9095, 8081, 8082, 8083, 8084);
 
+    private static final Pattern PORT = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final int PORT_MAX = 65_535;
+
     /** The fixed ports, except where {@code ZALOG_PORT_KAFKA} and the like say something else. */
     public static Ports fromEnvironment() {
         return new Ports(
@@ -35,8 +39,16 @@ public record Ports(
     }
 
     private static int chosen(String part, int otherwise) {
-        String port = System.getenv("ZALOG_PORT_" + part);
-        return port == null ? otherwise : Integer.parseInt(port);
+        String name = "ZALOG_PORT_" + part;
+        String port = System.getenv(name);
+        return port == null ? otherwise : read(name, port);
+    }
+
+    static int read(String name, String port) {
+        if (!PORT.matcher(port).matches() || Integer.parseInt(port) > PORT_MAX) {
+            throw new StackException(name + " must be a port from 1 to " + PORT_MAX + ", not \"" + port + "\"");
+        }
+        return Integer.parseInt(port);
     }
 
     /** Ports that nobody listens on at this moment, all different. */

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.Charset;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import zalog.kit.persistence.Forgetting;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.ZalogServers;
 import zalog.stack.LocalStack;
@@ -27,6 +29,9 @@ import zalog.stack.Service;
 @QuarkusTestResource(ZalogServers.class)
 class RequestsIT {
     static final Database DATABASE = new Database(Service.ELIGIBILITY);
+
+    @Inject
+    Forgetting forgetting;
 
     @Test
     void withoutATokenNothingIsDone() {
@@ -43,6 +48,32 @@ class RequestsIT {
                         .post("/notes")
                         .then(),
                 401);
+    }
+
+    @Test
+    void whatIsNoTokenIsRefusedHereWithoutAWordToKeycloak() {
+        String[] tokens = {"opaque", "x.y.z", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."};
+        for (String token : tokens) {
+            problem(
+                    given().header("Authorization", "Bearer " + token)
+                            .contentType("application/json")
+                            .body("{}")
+                            .post("/notes")
+                            .then(),
+                    401);
+        }
+    }
+
+    @Test
+    void aLanguageThatCannotBeReadIsEnglish() {
+        problem(
+                        as("sme-7707083893")
+                                .header("Accept-Language", "ru;;q=x")
+                                .body("{}")
+                                .post("/notes")
+                                .then(),
+                        400)
+                .header("Content-Language", "en");
     }
 
     @Test
@@ -117,6 +148,53 @@ class RequestsIT {
         problem(post(key, "another text"), 409).body("code", equalTo("IDEM-002"));
         problem(as("sme-7707083893").body("{\"text\":\"x\"}").post("/notes").then(), 400)
                 .body("code", equalTo("IDEM-001"));
+    }
+
+    @Test
+    void whatTheFrameworkRefusesIsToldInTheCallersLanguage() {
+        problem(filing().header("Accept-Language", "ru").put("/notes").then(), 405)
+                .body("detail", equalTo("Этот метод здесь невозможен"));
+        problem(
+                        filing().header("Accept-Language", "ru")
+                                .contentType("text/plain")
+                                .body("x")
+                                .post("/notes")
+                                .then(),
+                        415)
+                .body("detail", startsWith("Тип данных"));
+    }
+
+    @Test
+    void controlCharactersInAQueryAreRefused() {
+        problem(
+                        as("operator")
+                                .urlEncodingEnabled(false)
+                                .get("/dead-letters?a=b&a=%00")
+                                .then(),
+                        400)
+                .body("code", equalTo("QUERY-002"));
+    }
+
+    @Test
+    void messagesAndRequestsAreForgottenWhenNobodySendsThemAgain() {
+        String old = "insert into inbox (message_id, received_at) values (?, now() - cast(? as interval))";
+        UUID before = UUID.randomUUID();
+        UUID after = UUID.randomUUID();
+        DATABASE.execute(old, before, "61 days");
+        DATABASE.execute(old, after, "59 days");
+        String key = key();
+        post(key, "kept").statusCode(201);
+        DATABASE.execute(
+                "insert into idempotency_key select actor, key || ' old', request_hash, status, location, etag, body,"
+                        + " now() - interval '31 days' from idempotency_key where key = ?",
+                key);
+
+        forgetting.forget().await().indefinitely();
+
+        Assertions.assertThat(DATABASE.column("select message_id from inbox where message_id in (?, ?)", before, after))
+                .containsExactly(after.toString());
+        Assertions.assertThat(DATABASE.column("select key from idempotency_key where key like ?", key + "%"))
+                .containsExactly(key);
     }
 
     @Test

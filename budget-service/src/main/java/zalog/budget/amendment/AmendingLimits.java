@@ -1,6 +1,8 @@
 package zalog.budget.amendment;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
+import zalog.budget.Announcements;
 import zalog.budget.amendment.model.Amendment;
 import zalog.budget.amendment.model.AmendmentRules;
 import zalog.budget.amendment.model.Order;
@@ -9,6 +11,7 @@ import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
 import zalog.budget.reservation.PromotingRequests;
+import zalog.contracts.budget.AppropriationOpened;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 
@@ -18,12 +21,19 @@ public final class AmendingLimits {
     private final Amendments amendments;
     private final Ledger ledger;
     private final PromotingRequests promoting;
+    private final Announcements announcements;
 
-    public AmendingLimits(Books books, Amendments amendments, Ledger ledger, PromotingRequests promoting) {
+    public AmendingLimits(
+            Books books,
+            Amendments amendments,
+            Ledger ledger,
+            PromotingRequests promoting,
+            Announcements announcements) {
         this.books = books;
         this.amendments = amendments;
         this.ledger = ledger;
         this.promoting = promoting;
+        this.announcements = announcements;
     }
 
     public Uni<Outcome> amend(FinancialYear year, Order order) {
@@ -31,12 +41,13 @@ public final class AmendingLimits {
                 .orElseGet(() -> Uni.createFrom().item(new Outcome.NoYear())));
     }
 
-    /** Gives a year its first limit. */
+    /** Gives a year its first limit, and says so. */
     public Uni<Outcome> add(FinancialYear year, Money loanVolumeTarget, Order order) {
         return amendments
                 .addYear(year, loanVolumeTarget, books.now())
                 .chain(isNew -> isNew
                         ? amend(year, order)
+                                .call(() -> announcements.announce(List.of(new AppropriationOpened(year, books.now()))))
                         : Uni.createFrom().item(new Outcome.Refused(AmendmentRules.hasAppropriation(year))));
     }
 

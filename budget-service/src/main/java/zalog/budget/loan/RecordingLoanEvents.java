@@ -26,6 +26,9 @@ import zalog.budget.loan.model.LoanHistory;
 import zalog.budget.loan.model.Refusal;
 import zalog.budget.loan.model.Submission;
 import zalog.budget.loan.model.Verdict;
+import zalog.contracts.budget.BudgetEvent;
+import zalog.contracts.budget.LoanClosed;
+import zalog.contracts.budget.LoanReopened;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.Text;
@@ -35,12 +38,14 @@ public final class RecordingLoanEvents {
     private final Loans loans;
     private final Books books;
     private final ReplayingLoans replaying;
+    private final Announcements announcements;
 
     public RecordingLoanEvents(
             Calculation calculation, Loans loans, Books books, SavingLines saving, Announcements announcements) {
         this.loans = loans;
         this.books = books;
         this.replaying = new ReplayingLoans(calculation, loans, saving, announcements);
+        this.announcements = announcements;
     }
 
     /** The verdicts, in the order of what came. What is refused is kept for the bank's statement. */
@@ -80,7 +85,23 @@ public final class RecordingLoanEvents {
         return loans.append(accepted, books.now())
                 .chain(() -> loans.saveHolders(
                         affected.stream().filter(LoanHistory::isAssigned).toList()))
-                .chain(() -> replaying.replay(affected, causes));
+                .chain(() -> replaying.replay(affected, causes))
+                .chain(() -> announcements.announce(closings(histories, affected)));
+    }
+
+    /** Which loans were closed, or are open again after all. */
+    private List<BudgetEvent> closings(Map<ApplicationId, LoanHistory> before, List<LoanHistory> after) {
+        List<BudgetEvent> closings = new ArrayList<>();
+        for (LoanHistory loan : after) {
+            ApplicationId id = loan.loan().applicationId();
+            boolean wasClosed = Objects.requireNonNull(before.get(id)).isClosed();
+            if (loan.isClosed() && !wasClosed) {
+                closings.add(new LoanClosed(id, books.now()));
+            } else if (!loan.isClosed() && wasClosed) {
+                closings.add(new LoanReopened(id, books.now()));
+            }
+        }
+        return closings;
     }
 
     private static Map<Agreement, KnownLoan> known(

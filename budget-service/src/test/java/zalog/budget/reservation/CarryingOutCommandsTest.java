@@ -140,7 +140,7 @@ class CarryingOutCommandsTest {
         Map<ApplicationId, Standing> standings = new HashMap<>();
         for (BudgetEvent event : announced) {
             standings.put(
-                    event.applicationId(),
+                    ApplicationId.parse(event.key()).orElseThrow(),
                     switch (event) {
                         case FundsReserved _ -> Standing.RESERVED;
                         case FundsWaitlisted _ -> Standing.WAITING;
@@ -158,7 +158,7 @@ class CarryingOutCommandsTest {
 
     private List<String> told() {
         return announced.stream()
-                .map(event -> event.applicationId().value().getLeastSignificantBits()
+                .map(event -> UUID.fromString(event.key()).getLeastSignificantBits()
                         + switch (event) {
                             case FundsReserved reserved -> " RESERVED " + reserved.total();
                             case FundsWaitlisted waits -> " WAITS " + waits.position();

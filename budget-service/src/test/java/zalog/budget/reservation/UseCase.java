@@ -65,7 +65,8 @@ public final class UseCase {
                             new PostgresBooks(session, clock),
                             new PostgresAmendments(session),
                             ledger,
-                            new PromotingRequests(new PostgresReservations(session), ledger, this::announce))
+                            new PromotingRequests(new PostgresReservations(session), ledger, this::announce),
+                            this::announce)
                     .amend(year, order);
         });
     }

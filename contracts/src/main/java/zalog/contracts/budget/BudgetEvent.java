@@ -1,19 +1,14 @@
 package zalog.contracts.budget;
 
 import zalog.contracts.Message;
-import zalog.kernel.ApplicationId;
-import zalog.kernel.FinancialYear;
 
-/** What happened to the money of an application; travels by its id. */
+/** What happened to a year's money, to the money of an application, or to the loan for which it is. */
 public sealed interface BudgetEvent extends Message
-        permits FundsReserved, FundsWaitlisted, FundsReleased, ReservationRefused, ReimbursementComputed {
-
-    ApplicationId applicationId();
-
-    FinancialYear financialYear();
-
-    @Override
-    default String key() {
-        return applicationId().toString();
-    }
-}
+        permits AppropriationOpened,
+                FundsReserved,
+                FundsWaitlisted,
+                FundsReleased,
+                ReservationRefused,
+                ReimbursementComputed,
+                LoanClosed,
+                LoanReopened {}

@@ -9,7 +9,7 @@ import zalog.kernel.Money;
 /** Money that was held, or a place on the waiting list, was given back. */
 public record FundsReleased(
         ApplicationId applicationId, FinancialYear financialYear, Money total, String reason, Instant releasedAt)
-        implements BudgetEvent {
+        implements BudgetEvent, OfApplication {
     public FundsReleased {
         Forms.requireText(reason, "reason");
     }

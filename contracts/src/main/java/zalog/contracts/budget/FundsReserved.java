@@ -13,4 +13,4 @@ public record FundsReserved(
         Money guaranteeFee,
         Money total,
         Instant reservedAt)
-        implements BudgetEvent {}
+        implements BudgetEvent, OfApplication {}

@@ -14,4 +14,4 @@ public record FundsWaitlisted(
         Money total,
         long position,
         Instant waitlistedAt)
-        implements BudgetEvent {}
+        implements BudgetEvent, OfApplication {}

@@ -29,7 +29,7 @@ public record ReimbursementComputed(
         Optional<Money> change,
         Optional<List<Text>> explanation,
         Instant computedAt)
-        implements BudgetEvent {
+        implements BudgetEvent, OfApplication {
     public ReimbursementComputed {
         Forms.requireText(eventId, "eventId");
         explanation = explanation.map(List::copyOf);

@@ -8,4 +8,4 @@ import zalog.kernel.Reason;
 /** No money can be reserved, now or later, such as when the year has no appropriation. */
 public record ReservationRefused(
         ApplicationId applicationId, FinancialYear financialYear, Reason reason, Instant refusedAt)
-        implements BudgetEvent {}
+        implements BudgetEvent, OfApplication {}

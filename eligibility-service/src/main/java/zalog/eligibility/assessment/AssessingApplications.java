@@ -14,6 +14,7 @@ import zalog.contracts.application.ApplicationSubmitted;
 import zalog.contracts.application.Check;
 import zalog.contracts.eligibility.EligibilityAssessed;
 import zalog.eligibility.rules.model.Facts;
+import zalog.eligibility.rules.model.FundedYears;
 import zalog.eligibility.rules.model.RightKey;
 import zalog.eligibility.rules.model.RuleSets;
 import zalog.kernel.ApplicationId;
@@ -29,26 +30,32 @@ public final class AssessingApplications {
 
     /** The assessments, in the order of the applications. A failed application holds no rights, so that a mended one can. */
     public Uni<List<Assessment>> assess(
-            List<ApplicationSubmitted> applications, Instant now, PledgedRights rights, Assessments assessments) {
+            List<ApplicationSubmitted> applications,
+            FundedYears years,
+            Instant now,
+            PledgedRights rights,
+            Assessments assessments) {
         return rights.claim(claims(applications))
-                .map(late -> decide(applications, late, now))
+                .map(late -> decide(applications, years, late, now))
                 .call(found -> rights.release(failed(found)))
                 .call(assessments::saveAndAnnounce);
     }
 
-    private List<Assessment> decide(List<ApplicationSubmitted> applications, Set<RightClaim> late, Instant now) {
+    private List<Assessment> decide(
+            List<ApplicationSubmitted> applications, FundedYears years, Set<RightClaim> late, Instant now) {
         Map<ApplicationId, Set<RightKey>> pledgedElsewhere =
                 late.stream().collect(groupingBy(RightClaim::application, mapping(RightClaim::right, toSet())));
         return applications.stream()
-                .map(application ->
-                        assess(application, pledgedElsewhere.getOrDefault(application.applicationId(), Set.of()), now))
+                .map(application -> assess(
+                        application, years, pledgedElsewhere.getOrDefault(application.applicationId(), Set.of()), now))
                 .toList();
     }
 
-    private Assessment assess(ApplicationSubmitted application, Set<RightKey> pledgedElsewhere, Instant now) {
+    private Assessment assess(
+            ApplicationSubmitted application, FundedYears years, Set<RightKey> pledgedElsewhere, Instant now) {
         var registeredOn = Moscow.dateOf(application.registeredAt());
         var ruleSet = ruleSets.on(registeredOn);
-        var checks = ruleSet.check(new Facts(registeredOn, application.content(), pledgedElsewhere));
+        var checks = ruleSet.check(new Facts(registeredOn, application.content(), years, pledgedElsewhere));
         boolean passed = checks.stream().noneMatch(Check::failed);
         return new Assessment(
                 application.content().applicant().inn(),

@@ -97,7 +97,7 @@ class AssessingApplicationsTest {
             return Uni.createFrom().voidItem();
         };
         return assessing
-                .assess(List.of(applications), NOW, rights, assessments)
+                .assess(List.of(applications), Sample.YEARS, NOW, rights, assessments)
                 .await()
                 .indefinitely();
     }

@@ -57,10 +57,13 @@ final class ClockFile {
 
     private static Instant opening(String date) {
         try {
-            return opening(LocalDate.parse(date));
+            if (date.length() == FIRST_DAY.toString().length()) {
+                return opening(LocalDate.parse(date));
+            }
         } catch (DateTimeParseException e) {
-            throw new UsageException("--clock takes a date such as 2019-06-03, or real; not " + date);
+            // told below
         }
+        throw new UsageException("--clock takes a date such as 2019-06-03, or real; not " + date);
     }
 
     private static Instant opening(LocalDate day) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.assertj.core.data.TemporalUnitWithinOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zalog.stack.StackFolder;
 
 class ClockFileTest {
@@ -41,9 +43,12 @@ class ClockFileTest {
         assertThat(file().offset(Optional.of("real"))).isEqualTo(Duration.ZERO);
     }
 
-    @Test
-    void nonsenseIsRefusedWithAnExample() {
-        assertThatThrownBy(() -> file().offset(Optional.of("3 June"))).hasMessageContaining("2019-06-03");
+    @ParameterizedTest
+    @ValueSource(strings = {"3 June", "", "2019-02-30", "+99999-01-01", "-9999-01-01", "2019-6-3", "Real"})
+    void nonsenseIsRefusedWithAnExample(String nonsense) {
+        assertThatThrownBy(() -> file().offset(Optional.of(nonsense)))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("2019-06-03");
     }
 
     private Instant shown(Optional<String> wanted) {

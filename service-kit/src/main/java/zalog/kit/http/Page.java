@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zalog.kernel.Text;
 import zalog.kit.problem.Problem;
@@ -19,6 +20,7 @@ import zalog.kit.problem.ProblemException;
 public record Page<T>(List<T> items, Optional<String> next) {
     public static final int LIMIT_DEFAULT = 50;
     public static final int LIMIT_MAX = 500;
+    private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
 
     /**
      * Cuts a page from rows that were read with one more than the limit.
@@ -37,16 +39,16 @@ public record Page<T>(List<T> items, Optional<String> next) {
                         Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The limit asked for, or the default; 400 outside 1 to 500. */
-    public static int limit(@Nullable Integer limit) {
+    /** The limit asked for, or the default; 400 for what is not a number from 1 to 500. */
+    public static int limit(@Nullable String limit) {
         if (limit == null) {
             return LIMIT_DEFAULT;
         }
-        if (limit < 1 || limit > LIMIT_MAX) {
+        if (!LIMIT.matcher(limit).matches() || Integer.parseInt(limit) > LIMIT_MAX) {
             throw new ProblemException(Problem.badRequest(
                     "PAGE-001", new Text("limit must be 1 to 500.", "limit должен быть от 1 до 500.")));
         }
-        return limit;
+        return Integer.parseInt(limit);
     }
 
     /** The sort key of the row after which the page begins; 400 for what is not a cursor of ours. */

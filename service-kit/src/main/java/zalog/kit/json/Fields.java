@@ -70,7 +70,12 @@ public final class Fields {
     }
 
     private String pointerTo(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + escaped(name);
+    }
+
+    /** A name as a part of a JSON Pointer. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean isAbsent(JsonNode node) {

@@ -68,6 +68,7 @@ public final class JsonBody {
             if (tree.isMissingNode()) {
                 throw new ProblemException(Problem.emptyBody());
             }
+            Unwritable.refuse(tree);
             return tree;
         } catch (CharacterCodingException e) {
             throw new ProblemException(Problem.notUtf8());

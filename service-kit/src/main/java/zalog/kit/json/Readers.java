@@ -26,8 +26,13 @@ public final class Readers {
             "Write an instant with its offset, as 2019-09-16T12:00:00+03:00.",
             "Укажите момент времени со смещением, например 2019-09-16T12:00:00+03:00.");
     private static final Text CONTROL = new Text("Remove the control characters.", "Удалите управляющие символы.");
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern ISO_DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cc}");
+
+    /** The years that a financial year can have, and every column that holds one. */
+    private static final int YEAR_MIN = 1000;
+
+    private static final int YEAR_MAX = 9999;
 
     private Readers() {}
 
@@ -108,11 +113,15 @@ public final class Readers {
     public static Reader<Instant> instant() {
         return string((value, pointer, violations) -> {
             try {
-                return Optional.of(OffsetDateTime.parse(value).toInstant());
+                OffsetDateTime read = OffsetDateTime.parse(value);
+                if (read.getYear() >= YEAR_MIN && read.getYear() <= YEAR_MAX) {
+                    return Optional.of(read.toInstant());
+                }
             } catch (DateTimeException e) {
-                violations.add(Violation.format(pointer, INSTANT));
-                return Optional.empty();
+                // told below
             }
+            violations.add(Violation.format(pointer, INSTANT));
+            return Optional.empty();
         });
     }
 

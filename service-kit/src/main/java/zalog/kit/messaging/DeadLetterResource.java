@@ -7,9 +7,11 @@ import static zalog.kit.json.Readers.object;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.logging.Logger;
 import zalog.kit.identity.Caller;
@@ -51,6 +53,7 @@ public class DeadLetterResource {
 
     /** Sends the named ones again, or all; each goes out once, in the order in which they died. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/replay")
     public Uni<Replayed> replay(byte[] body) {
         List<Long> positions =

@@ -1,5 +1,6 @@
 package zalog.kit.problem;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,13 @@ public enum Language {
     EN,
     RU;
 
+    /** English also where the header cannot be read: an answer must not fail for its language. */
     public static Language of(HttpHeaders headers) {
-        return of(headers.getAcceptableLanguages());
+        try {
+            return of(headers.getAcceptableLanguages());
+        } catch (WebApplicationException e) {
+            return EN;
+        }
     }
 
     /** The same for what the caller accepts, the dearest first. */

@@ -148,7 +148,20 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
 
     /** The answer for a status that the framework itself decided on, such as 405 or 415. */
     public static Problem ofStatus(int status, String reason) {
-        Text text = new Text(reason, reason);
+        Text text =
+                switch (status) {
+                    case 400 -> new Text("The request cannot be read", "Запрос невозможно прочитать");
+                    case 405 -> new Text("This method is not possible here", "Этот метод здесь невозможен");
+                    case 406 ->
+                        new Text(
+                                "None of the media types in Accept can be had", "Ни один из типов в Accept недоступен");
+                    case 413 -> new Text("The body is too large", "Тело слишком велико");
+                    case 415 ->
+                        new Text(
+                                "Content-Type names a media type that is not taken here",
+                                "Тип данных, указанный в Content-Type, здесь не принимается");
+                    default -> new Text(reason, reason);
+                };
         return of(status, "HTTP-" + status, text, text);
     }
 }

@@ -108,6 +108,39 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\u0007b", "\\u0085", "\\ud800", "\\udc00\\ud800"})
+    void aTextHasNoControlCharactersAndNoHalvesOfSurrogates(String note) {
+        assertThat(violations("{\"inn\":\"7707083893\",\"amount\":\"1\",\"note\":\"" + note
+                        + "\",\"periods\":[{\"start\":\"2019-09-16\",\"end\":\"2019-09-30\"}]}"))
+                .extracting(v -> v.pointer() + " " + v.reason().code())
+                .containsExactly("/note FORM-004");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0000-01-01", "0999-12-31", "10000-01-01", "+9999-01-01", "2019-02-30", "2019-9-16", "16.09.2019"
+            })
+    void aDateExistsAndItsYearHasFourDigits(String date) {
+        var tree = JsonBody.tree(("\"" + date + "\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(JsonBody.violations(tree, date())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-12-31T23:59:59-18:00",
+                "0999-12-31T00:00:00Z",
+                "+10000-01-01T00:00:00Z",
+                "2019-02-30T00:00:00Z",
+                "2019-09-16",
+                "2019-09-16T12:00:00"
+            })
+    void anInstantHasAnOffsetAndAYearOfFourDigits(String instant) {
+        var tree = JsonBody.tree(("\"" + instant + "\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(JsonBody.violations(tree, instant())).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {"a":1,"a":2}     | JSON-003
                     {"a":1            | JSON-003
@@ -141,6 +174,22 @@ class JsonBodyTest {
     void nestingWithoutEndIsRefused() {
         assertThat(problemCode("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("JSON-003");
+    }
+
+    @Test
+    void halvesOfSurrogatesAreNamedWhereverTheyAre() {
+        assertThat(violations("""
+                {"inn":"\\udc00","\\ud800":1,"a/b":[0,"\\ud83d\\ude00",{"c":"\\ude00\\ud83d"}]}"""))
+                .extracting(v -> v.pointer() + " " + v.reason().code())
+                .containsExactly("/inn FORM-004", " FORM-004", "/a~1b/2/c FORM-004");
+    }
+
+    @Test
+    void numbersWithoutEndAreNamedToo() {
+        assertThat(violations("""
+                {"inn":1e100,"b":[1E+101,-1e-101,1e999999999,12345678901234567890.5]}"""))
+                .extracting(Violation::pointer)
+                .containsExactly("/b/0", "/b/1", "/b/2");
     }
 
     @Test

@@ -44,7 +44,7 @@ public class EnquiryResource {
     public Uni<Page<ListedView>> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("financialYear") @Nullable String financialYear,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         Optional<Inn> firm = caller.actor().seesAll() ? Optional.empty() : Optional.of(caller.firm());
         Listing wanted = new Listing(

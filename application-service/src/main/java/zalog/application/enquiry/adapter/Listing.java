@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zalog.application.process.model.Status;
 import zalog.kernel.ApplicationId;
@@ -25,6 +26,9 @@ record Listing(
 
     /** Where a list, the newest first, goes on. */
     record Position(Instant registeredAt, ApplicationId id) {
+        /** An instant as the list gave it: its year has four digits. */
+        private static final Pattern GIVEN = Pattern.compile("[1-9]\\d{3}-\\S*");
+
         static String of(ListedView item) {
             return item.registeredAt() + " " + item.id();
         }
@@ -32,7 +36,9 @@ record Listing(
         static Position parse(String text) {
             String[] parts = text.split(" ", 2);
             try {
-                if (parts.length == 2 && ApplicationId.parse(parts[1]) instanceof Parsed.Valid<ApplicationId>(var id)) {
+                if (parts.length == 2
+                        && GIVEN.matcher(parts[0]).matches()
+                        && ApplicationId.parse(parts[1]) instanceof Parsed.Valid<ApplicationId>(var id)) {
                     return new Position(Instant.parse(parts[0]), id);
                 }
             } catch (DateTimeException e) {

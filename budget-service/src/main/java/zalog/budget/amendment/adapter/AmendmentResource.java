@@ -3,17 +3,20 @@ package zalog.budget.amendment.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import zalog.budget.Announcements;
 import zalog.budget.amendment.AmendingLimits;
 import zalog.budget.amendment.model.Order;
 import zalog.budget.amendment.model.Outcome;
@@ -65,6 +68,7 @@ public class AmendmentResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.OFFICER)
     public Uni<Response> addYear(byte[] body, @HeaderParam(KEY) @Nullable String key) {
         var request = Idempotency.Request.of(caller.actor(), key, "POST /budgets", body);
@@ -79,6 +83,7 @@ public class AmendmentResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{year}/amendments")
     @RolesAllowed(Roles.OFFICER)
     public Uni<Response> amend(@PathParam("year") String year, byte[] body, @HeaderParam(KEY) @Nullable String key) {
@@ -122,14 +127,13 @@ public class AmendmentResource {
 
     private AmendingLimits useCase(Mutiny.StatelessSession session) {
         var ledger = new PostgresLedger(session);
+        Announcements announcements = events -> outbox.add(session, Origin.request(), events);
         return new AmendingLimits(
                 new PostgresBooks(session, clock),
                 new PostgresAmendments(session),
                 ledger,
-                new PromotingRequests(
-                        new PostgresReservations(session),
-                        ledger,
-                        events -> outbox.add(session, Origin.request(), events)));
+                new PromotingRequests(new PostgresReservations(session), ledger, announcements),
+                announcements);
     }
 
     /** Undoes the transaction, the key included, of what was refused. */

@@ -16,7 +16,7 @@ import zalog.kit.problem.ProblemException;
 public final class UtilisationQuery {
     private UtilisationQuery() {}
 
-    /** The instant asked for, but no later than now, of which alone the figures can be known. */
+    /** The instant asked for, but no later than now, and no earlier than anything was recorded. */
     public static Instant asOf(@Nullable String asOf, Instant now) {
         if (asOf == null) {
             return now;
@@ -25,6 +25,9 @@ public final class UtilisationQuery {
             // A plus sign in a query may arrive as a space.
             Instant instant =
                     OffsetDateTime.parse(asOf.replace(' ', '+')).toInstant().truncatedTo(ChronoUnit.MICROS);
+            if (instant.isBefore(Instant.EPOCH)) {
+                return Instant.EPOCH;
+            }
             return instant.isBefore(now) ? instant : now;
         } catch (DateTimeException e) {
             throw new ProblemException(Problem.badRequest(

@@ -57,7 +57,7 @@ public class ClaimResource {
     public Uni<Page<ClaimView>> page(
             @QueryParam("year") @Nullable String year,
             @QueryParam("status") @Nullable String status,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         Actor actor = caller.actor();
         int rows = Page.limit(limit);

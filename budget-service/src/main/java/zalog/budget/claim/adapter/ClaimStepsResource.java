@@ -3,10 +3,12 @@ package zalog.budget.claim.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -79,6 +81,7 @@ public class ClaimStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.SME)
     public Uni<Response> file(byte[] body, @HeaderParam(KEY) @Nullable String key) {
         Actor actor = caller.actor();
@@ -115,6 +118,7 @@ public class ClaimStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/refusal")
     @RolesAllowed(Roles.OFFICER)
     public Uni<Response> refuse(@PathParam("id") String id, byte[] body) {

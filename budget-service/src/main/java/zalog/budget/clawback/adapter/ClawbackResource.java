@@ -47,7 +47,7 @@ public class ClawbackResource {
     @GET
     public Uni<Page<ClawbackView>> page(
             @QueryParam("status") @Nullable String status,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         Actor actor = caller.actor();
         int rows = Page.limit(limit);

@@ -3,10 +3,12 @@ package zalog.budget.clawback.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -73,6 +75,7 @@ public class ClawbackStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> open(byte[] body, @HeaderParam("Idempotency-Key") @Nullable String key) {
         Actor actor = caller.actor();
         var request = Idempotency.Request.of(actor, key, "POST /clawbacks", body);
@@ -97,6 +100,7 @@ public class ClawbackStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/demand")
     public Uni<ClawbackView> demand(@PathParam("id") String id, byte[] body) {
         ClawbackId clawbackId = ClawbackResource.id(id);
@@ -106,6 +110,7 @@ public class ClawbackStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/instalments")
     public Uni<ClawbackView> plan(@PathParam("id") String id, byte[] body) {
         ClawbackId clawbackId = ClawbackResource.id(id);
@@ -114,6 +119,7 @@ public class ClawbackStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/payments")
     public Uni<ClawbackView> refund(@PathParam("id") String id, byte[] body) {
         ClawbackId clawbackId = ClawbackResource.id(id);
@@ -123,6 +129,7 @@ public class ClawbackStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/closing")
     public Uni<ClawbackView> close(@PathParam("id") String id, byte[] body) {
         ClawbackId clawbackId = ClawbackResource.id(id);

@@ -103,7 +103,7 @@ public class LedgerResource {
     public Uni<Page<EntryLine>> page(
             @PathParam("year") String year,
             @BeanParam Filter filter,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         int rows = Page.limit(limit);
         long last = Page.after(after).map(LedgerResource::number).orElse(0L);

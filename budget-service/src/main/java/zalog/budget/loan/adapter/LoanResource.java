@@ -51,7 +51,7 @@ public class LoanResource {
     @GET
     public Uni<Page<Loan>> page(
             @QueryParam("agreementNumber") @Nullable String agreementNumber,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         Actor actor = caller.actor();
         int rows = Page.limit(limit);

@@ -14,6 +14,9 @@ import zalog.kit.problem.ProblemException;
 
 /** Which part of a statement is asked for. */
 public class StatementQuery {
+    /** A year of four digits and no more, which every part of the system can hold. */
+    private static final int DATE_LENGTH = 10;
+
     private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9000, 1, 1);
 
@@ -31,7 +34,7 @@ public class StatementQuery {
 
     @QueryParam("limit")
     @Nullable
-    Integer limit;
+    String limit;
 
     @QueryParam("after")
     @Nullable
@@ -59,12 +62,15 @@ public class StatementQuery {
 
     private static Optional<LocalDate> date(String name, @Nullable String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            if (text == null || text.length() == DATE_LENGTH) {
+                return Optional.ofNullable(text).map(LocalDate::parse);
+            }
         } catch (DateTimeException e) {
-            throw new ProblemException(Problem.badRequest(
-                    "LOAN-020",
-                    new Text(name + " must be a date, as 2019-10-01.", name + ": укажите дату в виде 2019-10-01.")));
+            // told below
         }
+        throw new ProblemException(Problem.badRequest(
+                "LOAN-020",
+                new Text(name + " must be a date, as 2019-10-01.", name + ": укажите дату в виде 2019-10-01.")));
     }
 
     private static long position(String text) {

@@ -69,6 +69,11 @@ public final class LoanHistory {
         return events.stream().anyMatch(event -> assignee(event).isPresent());
     }
 
+    /** Whether a bank closed it. */
+    public boolean isClosed() {
+        return facts.stream().anyMatch(fact -> fact instanceof Fact.Closed);
+    }
+
     /** Every bank that an event names as the one to which the loan went. */
     public static Optional<Bic> assignee(LoanEvent event) {
         return switch (event.content()) {

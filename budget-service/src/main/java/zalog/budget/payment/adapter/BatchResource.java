@@ -42,7 +42,7 @@ public class BatchResource {
     /** The newest first. */
     @GET
     public Uni<Page<Summary>> page(
-            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("after") @Nullable String after) {
         int rows = Page.limit(limit);
         long before = Page.after(after).map(BatchResource::position).orElse(Long.MAX_VALUE);
         return transactions

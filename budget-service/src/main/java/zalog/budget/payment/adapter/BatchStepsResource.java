@@ -9,10 +9,12 @@ import static zalog.kit.json.Readers.where;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -94,6 +96,7 @@ public class BatchStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.OFFICER)
     public Uni<Response> make(byte[] body, @HeaderParam(KEY) @Nullable String key) {
         Actor actor = caller.actor();
@@ -123,6 +126,7 @@ public class BatchStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/rejection")
     @RolesAllowed(Roles.APPROVER)
     public Uni<BatchView> reject(@PathParam("id") String id, byte[] body) {

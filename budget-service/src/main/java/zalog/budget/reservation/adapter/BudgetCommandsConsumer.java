@@ -17,7 +17,6 @@ import zalog.budget.reservation.CarryingOutCommands;
 import zalog.budget.reservation.ReleasingFunds;
 import zalog.budget.reservation.ReservingFunds;
 import zalog.contracts.budget.BudgetCommand;
-import zalog.kernel.ApplicationId;
 import zalog.kit.messaging.BatchConsumer;
 import zalog.kit.messaging.Inbound;
 import zalog.kit.messaging.Origin;
@@ -47,9 +46,9 @@ class BudgetCommandsConsumer {
     }
 
     private Uni<Void> handle(Mutiny.StatelessSession session, List<Inbound> messages) {
-        Map<ApplicationId, Origin> origins = new HashMap<>();
+        Map<String, Origin> origins = new HashMap<>();
         for (Inbound message : messages) {
-            origins.put(((BudgetCommand) message.body()).applicationId(), Origin.of(message));
+            origins.put(((BudgetCommand) message.body()).subject(), Origin.of(message));
         }
         // Who is promoted was not named by any message; what made it so is the last one that released money.
         Origin others = Origin.of(messages.getLast());
@@ -59,7 +58,7 @@ class BudgetCommandsConsumer {
         Announcements announcements = events -> outbox.add(
                 session,
                 events.stream()
-                        .map(event -> new Outgoing(origins.getOrDefault(event.applicationId(), others), event))
+                        .map(event -> new Outgoing(origins.getOrDefault(event.subject(), others), event))
                         .toList());
         return new CarryingOutCommands(
                         new ReservingFunds(calculation, books, reservations, ledger, announcements),

@@ -43,7 +43,7 @@ public class WaitingListResource {
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     public Uni<Page<Waiting>> page(
             @PathParam("year") String year,
-            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         FinancialYear financialYear =
                 FinancialYear.parse(year).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));

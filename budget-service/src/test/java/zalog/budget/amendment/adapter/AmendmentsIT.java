@@ -12,10 +12,13 @@ import zalog.budget.Api;
 import zalog.budget.Events;
 import zalog.budget.Requests;
 import zalog.budget.reservation.Years;
+import zalog.contracts.Topics;
+import zalog.contracts.budget.AppropriationOpened;
 import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kit.testing.TestTopic;
 import zalog.kit.testing.ZalogServers;
 
 @QuarkusTest
@@ -60,6 +63,11 @@ class AmendmentsIT {
 
         OFFICER.create("/budgets", body).statusCode(201);
 
+        assertThat(TestTopic.await(Topics.BUDGET_EVENTS, 1, record -> "2147".equals(record.key())).stream()
+                        .map(TestTopic::body))
+                .first()
+                .isInstanceOfSatisfying(AppropriationOpened.class, opened -> assertThat(opened.financialYear())
+                        .isEqualTo(year));
         OFFICER.get("/budgets/2147").body("limit", equalTo("10.00")).body("loanVolumeTarget", equalTo("1000.00"));
         OFFICER.create("/budgets", body).statusCode(409).body("code", equalTo("BUDGET-006"));
         assertThat(Years.addsUp(year)).isTrue();

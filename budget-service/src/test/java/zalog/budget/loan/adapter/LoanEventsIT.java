@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static zalog.budget.loan.adapter.Bank.FIRST;
 import static zalog.budget.loan.adapter.Bank.YEAR;
 import static zalog.budget.loan.adapter.Bank.drawdown;
+import static zalog.budget.loan.adapter.Bank.event;
 import static zalog.budget.loan.adapter.Bank.october;
 import static zalog.budget.loan.adapter.Bank.reimbursable;
 import static zalog.budget.loan.adapter.Bank.reservedLoan;
@@ -20,6 +21,8 @@ import zalog.budget.Api;
 import zalog.budget.Events;
 import zalog.budget.Requests;
 import zalog.budget.reservation.Years;
+import zalog.contracts.budget.LoanClosed;
+import zalog.contracts.budget.LoanReopened;
 import zalog.contracts.budget.ReimbursementComputed;
 import zalog.kit.testing.ZalogServers;
 
@@ -131,6 +134,21 @@ class LoanEventsIT {
         var answer = FIRST.post(drawdown(id, "D-" + id));
 
         assertThat(answer.getList("verdicts.violations.code.flatten()")).containsExactly("LOAN-002");
+    }
+
+    @Test
+    void thatALoanWasClosedIsToldAndThatItWasNotClosedToo() {
+        var id = reservedLoan();
+        var closing = event(id, "LOAN_CLOSED", "C-" + id, "'occurredOn':'2019-10-31'");
+        FIRST.tell(closing, event(id, "LOAN_CLOSED", "C2-" + id, "'occurredOn':'2019-10-31'"));
+        FIRST.post(closing);
+        FIRST.tell(event(id, "REVERSAL", "R-" + id, "'reverses':'C-" + id + "'"));
+        FIRST.tell(event(id, "REVERSAL", "R2-" + id, "'reverses':'C2-" + id + "'"));
+
+        var told = Events.await(id, 3);
+
+        assertThat(told.get(1)).isInstanceOf(LoanClosed.class);
+        assertThat(told.get(2)).isInstanceOf(LoanReopened.class);
     }
 
     @Test

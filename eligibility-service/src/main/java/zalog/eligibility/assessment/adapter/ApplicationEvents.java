@@ -57,7 +57,7 @@ class ApplicationEvents {
                 case ApplicationRefused refused -> closed.add(refused.applicationId());
                 case ApplicationWithdrawn withdrawn -> closed.add(withdrawn.applicationId());
                 case ApplicationApproved _ -> {
-                    // It stays live, and so do its claims.
+                    // It stays live, and so do its claims, until its loan is closed.
                 }
             }
         }
@@ -73,8 +73,9 @@ class ApplicationEvents {
         if (submitted.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return assessing
-                .assess(submitted, clock.now(), rights, new PostgresAssessments(session, outbox, origins))
+        return PostgresFundedYears.all(session)
+                .chain(years -> assessing.assess(
+                        submitted, years, clock.now(), rights, new PostgresAssessments(session, outbox, origins)))
                 .replaceWithVoid();
     }
 }

@@ -10,9 +10,11 @@ import zalog.contracts.application.IpRight;
  * What the checks look at.
  *
  * @param registeredOn Moscow date of the application's registration
+ * @param fundedYears for which the programme has a budget
  * @param pledgedElsewhere which of the application's rights another live application holds
  */
-public record Facts(LocalDate registeredOn, ApplicationContent content, Set<RightKey> pledgedElsewhere) {
+public record Facts(
+        LocalDate registeredOn, ApplicationContent content, FundedYears fundedYears, Set<RightKey> pledgedElsewhere) {
     public Facts {
         pledgedElsewhere = Set.copyOf(pledgedElsewhere);
     }

@@ -10,7 +10,8 @@ import zalog.kernel.Text;
 /**
  * ELIG-008: the programme has begun, a budget exists for the financial year of the application, and the loan agreement is
  * in force on the day of registration: from the day it was made to the day the loan falls due, both included. Source:
- * the budgets are in the programme's presentation of 2019, the rest is common knowledge of the field.
+ * the budgets of 2019 to 2024 are in the programme's presentation, later ones are the ministry's, the rest is common
+ * knowledge of the field.
  *
  * @param programmeBegins first day on which the programme takes applications
  */
@@ -33,10 +34,11 @@ record FundedYearAndLoanInForce(LocalDate programmeBegins) implements Policy {
                 .with("agreementDate", loan.agreementDate())
                 .with("maturityDate", loan.maturityDate());
         List<Text> faults = new ArrayList<>();
-        if (!FundedYears.contains(year)) {
+        var funded = facts.fundedYears();
+        if (!funded.contain(year)) {
             faults.add(new Text(
-                    "The programme has no budget for " + year + "; it has one for " + FundedYears.list() + ".",
-                    "На " + year + " год бюджета программы нет; он есть на " + FundedYears.list() + "."));
+                    "The programme has no budget for " + year + "; it has one for " + funded.list() + ".",
+                    "На " + year + " год бюджета программы нет; он есть на " + funded.list() + "."));
         } else if (day.isBefore(programmeBegins)) {
             faults.add(new Text(
                     "The programme takes applications from " + programmeBegins + ".",

@@ -21,9 +21,13 @@ import zalog.contracts.application.ApplicationEvent;
 import zalog.contracts.application.ApplicationSubmitted;
 import zalog.contracts.application.ApplicationWithdrawn;
 import zalog.contracts.application.Check;
+import zalog.contracts.budget.AppropriationOpened;
+import zalog.contracts.budget.LoanClosed;
+import zalog.contracts.budget.LoanReopened;
 import zalog.contracts.eligibility.EligibilityAssessed;
 import zalog.eligibility.rules.model.Sample;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.TestTopic;
 import zalog.kit.testing.ZalogServers;
@@ -144,6 +148,79 @@ class AssessmentIT {
         var next = filed(Sample.application(), number);
         send(next);
         assertThat(failed(announced(next.applicationId()))).isEmpty();
+    }
+
+    @Test
+    void theRightsOfAClosedLoanAreFreeAndItsOwnAgainIfItWasNotClosed() {
+        var number = freeNumber();
+        var first = filed(Sample.application(), number);
+        send(first);
+        assertThat(failed(announced(first.applicationId()))).isEmpty();
+
+        TestTopic.send(UUID.randomUUID(), new LoanClosed(first.applicationId(), FILED));
+        awaitHolders(number, 0);
+        TestTopic.send(UUID.randomUUID(), new LoanReopened(first.applicationId(), FILED));
+        awaitHolders(number, 1);
+        TestTopic.send(UUID.randomUUID(), new LoanClosed(first.applicationId(), FILED));
+        awaitHolders(number, 0);
+        var second = filed(Sample.application(), number);
+        send(second);
+        assertThat(failed(announced(second.applicationId()))).isEmpty();
+
+        UUID late = UUID.randomUUID();
+        TestTopic.send(late, new LoanReopened(first.applicationId(), FILED));
+        awaitTaken(late);
+        assertThat(holders(number)).containsExactly(second.applicationId().toString());
+    }
+
+    @Test
+    void aWithdrawnApplicationTakesNoRightsBack() {
+        var number = freeNumber();
+        var application = filed(Sample.application(), number);
+        send(application);
+        announced(application.applicationId());
+        TestTopic.send(UUID.randomUUID(), new LoanClosed(application.applicationId(), FILED));
+        awaitHolders(number, 0);
+        UUID withdrawal = send(new ApplicationWithdrawn(application.applicationId(), FILED));
+        awaitTaken(withdrawal);
+
+        UUID reopening = UUID.randomUUID();
+        TestTopic.send(reopening, new LoanReopened(application.applicationId(), FILED));
+        awaitTaken(reopening);
+
+        assertThat(holders(number)).isEmpty();
+    }
+
+    @Test
+    void aYearToWhichMoneyIsGivenLaterTakesApplications() {
+        var year = new FinancialYear(2031);
+        var day = Instant.parse("2031-03-03T09:00:00Z");
+        DATABASE.execute("delete from funded_year where financial_year = 2031");
+        var before = new ApplicationSubmitted(
+                new ApplicationId(UUID.randomUUID()), day, Sample.application().content());
+        send(before);
+        assertThat(budgetExists(announced(before.applicationId()))).isFalse();
+
+        UUID opening = UUID.randomUUID();
+        TestTopic.send(opening, new AppropriationOpened(year, day));
+        TestTopic.send(UUID.randomUUID(), new AppropriationOpened(year, day));
+        awaitTaken(opening);
+        var after = new ApplicationSubmitted(
+                new ApplicationId(UUID.randomUUID()), day, Sample.application().content());
+        send(after);
+
+        assertThat(budgetExists(announced(after.applicationId()))).isTrue();
+    }
+
+    private static boolean budgetExists(EligibilityAssessed found) {
+        return found.checks().stream()
+                .filter(check -> check.code().equals("ELIG-008"))
+                .noneMatch(check -> check.text().en().contains("no budget"));
+    }
+
+    private static void awaitTaken(UUID message) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> DATABASE.count("select count(*) from inbox where message_id = ?", message) == 1);
     }
 
     private static ApplicationSubmitted filed(Sample application, String number) {

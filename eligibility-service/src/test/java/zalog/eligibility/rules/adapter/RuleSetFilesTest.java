@@ -106,6 +106,6 @@ class RuleSetFilesTest {
     }
 
     private static List<Check> check(LocalDate day, Sample application) {
-        return SETS.on(day).check(new Facts(day, application.content(), Set.of()));
+        return SETS.on(day).check(new Facts(day, application.content(), Sample.YEARS, Set.of()));
     }
 }

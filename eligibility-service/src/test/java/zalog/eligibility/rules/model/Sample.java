@@ -1,5 +1,6 @@
 package zalog.eligibility.rules.model;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -12,15 +13,22 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import zalog.contracts.ContractJson;
 import zalog.contracts.application.ApplicationContent;
 import zalog.contracts.application.Check;
 import zalog.contracts.application.CheckVerdict;
+import zalog.kernel.FinancialYear;
 
 /** The contracts' example of an application, filed on 26.09.2019, which passes every check; tests change what they test. */
 public final class Sample {
     public static final String INVENTION = "/collateral/items/0";
     public static final String EQUIPMENT = "/collateral/items/1";
+
+    /** Those of the programme's presentation. */
+    public static final FundedYears YEARS = new FundedYears(
+            IntStream.rangeClosed(2019, 2024).mapToObj(FinancialYear::new).collect(toCollection(TreeSet::new)));
 
     private final ObjectNode content = example();
     private final Set<RightKey> pledgedElsewhere = new HashSet<>();
@@ -67,7 +75,7 @@ public final class Sample {
     }
 
     Facts facts() {
-        return new Facts(registeredOn, content(), pledgedElsewhere);
+        return new Facts(registeredOn, content(), YEARS, pledgedElsewhere);
     }
 
     /** Runs a check and sees that its verdict is this, and that it speaks both languages. */

@@ -3,12 +3,14 @@ package zalog.guarantee.register.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,6 +59,7 @@ public class GuaranteeChangesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public Uni<Response> register(byte[] body, @HeaderParam(KEY) @Nullable String key) {
         Actor actor = caller.actor();
         var request = Idempotency.Request.of(actor, key, "POST /guarantees", body);
@@ -75,6 +78,7 @@ public class GuaranteeChangesResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     public Uni<Response> amend(
             @PathParam("id") String id, byte[] body, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

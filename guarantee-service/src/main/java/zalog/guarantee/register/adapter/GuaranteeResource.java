@@ -59,7 +59,7 @@ public class GuaranteeResource {
     public Uni<Page<GuaranteeView>> list(
             @QueryParam("number") @Nullable String number,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("limit") @Nullable Integer limit) {
+            @QueryParam("limit") @Nullable String limit) {
         Audience audience = Audience.of(caller.actor());
         int atMost = Page.limit(limit);
         long before = Page.after(after).map(GuaranteeResource::position).orElse(Long.MAX_VALUE);

@@ -3,10 +3,12 @@ package zalog.guarantee.register.adapter;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,12 +53,14 @@ public class GuaranteeStepsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/call")
     public Uni<Response> call(@PathParam("id") String id, byte[] body, @HeaderParam(KEY) @Nullable String key) {
         return take(Step.CALL, GuaranteeIds.of(id), body, key);
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/end")
     public Uni<Response> end(@PathParam("id") String id, byte[] body, @HeaderParam(KEY) @Nullable String key) {
         return take(Step.END, GuaranteeIds.of(id), body, key);

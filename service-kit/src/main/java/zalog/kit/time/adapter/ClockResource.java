@@ -5,9 +5,11 @@ import static zalog.kit.json.Readers.object;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import zalog.kit.identity.Roles;
 import zalog.kit.json.JsonBody;
@@ -40,6 +42,7 @@ public class ClockResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     public Reading set(byte[] body) {
         requireSettable();
         clock.set(JsonBody.read(body, NOW));

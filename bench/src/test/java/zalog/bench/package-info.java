@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.bench;
+
+import org.jspecify.annotations.NullMarked;

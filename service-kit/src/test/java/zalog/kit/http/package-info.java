@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.kit.http;
+
+import org.jspecify.annotations.NullMarked;
