@@ -25,13 +25,18 @@ public final class Readers {
     private static final Text INSTANT = new Text(
             "Write an instant with its offset, as 2019-09-16T12:00:00+03:00.",
             "Укажите момент времени со смещением, например 2019-09-16T12:00:00+03:00.");
-    private static final Text CONTROL = new Text("Remove the control characters.", "Удалите управляющие символы.");
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
+    private static final Text CONTROL = new Text(
+            "Remove the control characters and what is no character.",
+            "Удалите управляющие символы и то, что символом не является.");
+    private static final String ISO_DATE = "yyyy-MM-dd";
+    /** U+FFFD stands where somebody could not read a character. */
+    private static final Pattern NO_CHARACTER = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
+
+    private static final int YEAR_MAX = 9999;
 
     private Readers() {}
 
-    /** A string of min to max characters without control characters; blank counts as empty. */
+    /** A string of min to max characters, none of them a control character; blank counts as empty. */
     public static Reader<String> text(int min, int max) {
         return string((value, pointer, violations) -> {
             int length = value.isBlank() ? 0 : value.codePointCount(0, value.length());
@@ -42,7 +47,7 @@ public final class Readers {
                         "Укажите от " + min + " до " + max + " символов."));
                 return Optional.empty();
             }
-            if (CONTROL_CHARACTER.matcher(value).find()) {
+            if (NO_CHARACTER.matcher(value).find()) {
                 violations.add(Violation.format(pointer, CONTROL));
                 return Optional.empty();
             }
@@ -94,7 +99,7 @@ public final class Readers {
     public static Reader<LocalDate> date() {
         return string((value, pointer, violations) -> {
             try {
-                if (ISO_DATE.matcher(value).matches()) {
+                if (value.length() == ISO_DATE.length()) { // a year of more digits is none of ours
                     return Optional.of(LocalDate.parse(value));
                 }
             } catch (DateTimeException e) {
@@ -108,11 +113,15 @@ public final class Readers {
     public static Reader<Instant> instant() {
         return string((value, pointer, violations) -> {
             try {
-                return Optional.of(OffsetDateTime.parse(value).toInstant());
+                OffsetDateTime time = OffsetDateTime.parse(value);
+                if (time.getYear() > 0 && time.getYear() < YEAR_MAX) {
+                    return Optional.of(time.toInstant());
+                }
             } catch (DateTimeException e) {
-                violations.add(Violation.format(pointer, INSTANT));
-                return Optional.empty();
+                // told below
             }
+            violations.add(Violation.format(pointer, INSTANT));
+            return Optional.empty();
         });
     }
 

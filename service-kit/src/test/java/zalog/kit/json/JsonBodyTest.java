@@ -54,6 +54,20 @@ class JsonBodyTest {
         return f.complete(() -> new Order(inn.get(), amount.get(), note.get(), periods.get()));
     });
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"a\":\"x\\ud83d\"}         | {\"a\":\"x\uFFFD\"}",
+                "{\"a\":\"\\uDE00\\uD83D\"}   | {\"a\":\"\uFFFD\uFFFD\"}",
+                "{\"\\ud83dz\":1}             | {\"\uFFFDz\":1}",
+                "{\"a\":\"\\ud83d\\ude00\"}   | {\"a\":\"\ud83d\ude00\"}",
+                "{\"a\":\"\\\\ud83d\"}        | {\"a\":\"\\\\ud83d\"}",
+            })
+    void halfACharacterIsReadAsNone(String json, String tree) {
+        assertThat(JsonBody.tree(json.getBytes(StandardCharsets.UTF_8))).hasToString(tree);
+    }
+
     @Test
     void aRightBodyBecomesAValue() {
         Order order = read("""
