@@ -35,6 +35,8 @@ import zalog.kernel.Text;
 
 /** Records what a bank tells of its loans, and computes anew what is reimbursable of those loans. */
 public final class RecordingLoanEvents {
+    private static final int NAMED_MAX = 5;
+
     private final Loans loans;
     private final Books books;
     private final ReplayingLoans replaying;
@@ -123,9 +125,13 @@ public final class RecordingLoanEvents {
                 .collect(toSet());
     }
 
+    /** Names a few, because the sentence is said of every line that a batch of a thousand may change. */
     private static Text cause(List<LoanEvent> events) {
-        var ids = events.stream().map(LoanEvent::eventId).collect(joining(", "));
-        return new Text("Computed after the bank's events " + ids + ".", "Рассчитано после событий банка " + ids + ".");
+        var ids = events.stream().limit(NAMED_MAX).map(LoanEvent::eventId).collect(joining(", "));
+        int more = events.size() - NAMED_MAX;
+        return new Text(
+                "Computed after the bank's events " + ids + (more > 0 ? " and " + more + " more." : "."),
+                "Рассчитано после событий банка " + ids + (more > 0 ? " и ещё " + more + "." : "."));
     }
 
     private static List<Verdict> verdicts(List<Submission> submissions, List<Verdict> judged) {

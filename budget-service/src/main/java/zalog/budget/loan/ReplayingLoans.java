@@ -20,6 +20,8 @@ import zalog.kernel.Text;
 
 /** Computes anew what is reimbursable of loans, enters what changed and announces it as a difference. */
 final class ReplayingLoans {
+    private static final int SENTENCES_MAX = 30;
+
     private final Calculation calculation;
     private final Loans loans;
     private final SavingLines saving;
@@ -64,7 +66,7 @@ final class ReplayingLoans {
         List<Text> explanation = new ArrayList<>();
         explanation.add(Objects.requireNonNull(causes.get(id)));
         saved.note(changed).ifPresent(explanation::add);
-        explanation.addAll(line.explanation());
+        explanation.addAll(abridged(line.explanation()));
         return new ReimbursementComputed(
                 id,
                 line.eventId(),
@@ -76,5 +78,19 @@ final class ReplayingLoans {
                 Optional.of(changed.change()),
                 Optional.of(explanation),
                 saved.at());
+    }
+
+    /** The first and the last: an interval in which rate or principal changed every day has a sentence for each of them. */
+    private static List<Text> abridged(List<Text> sentences) {
+        int left = sentences.size() - SENTENCES_MAX;
+        if (left <= 0) {
+            return sentences;
+        }
+        List<Text> few = new ArrayList<>(sentences.subList(0, SENTENCES_MAX - 1));
+        few.add(new Text(
+                left + " more sentences are left out here; the loan's lines have them all.",
+                "Ещё " + left + " предложений здесь опущено; полностью они приведены в расчёте по кредиту."));
+        few.add(sentences.getLast());
+        return few;
     }
 }

@@ -1,13 +1,14 @@
 package zalog.budget.loan;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toCollection;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import zalog.budget.appropriation.Books;
@@ -83,10 +84,10 @@ public final class SavingLines {
     }
 
     private Uni<Void> write(Saved changes, Optional<OpenYear> open) {
-        var own = changes.lines().stream()
-                .filter(each -> each.line().year().equals(changes.year()))
-                .toList();
-        var late = changes.lines().stream().filter(not(own::contains)).toList();
+        var ofItsYear = changes.lines().stream()
+                .collect(partitioningBy(each -> each.line().year().equals(changes.year())));
+        var own = Objects.requireNonNull(ofItsYear.get(true));
+        var late = Objects.requireNonNull(ofItsYear.get(false));
         return (own.isEmpty() ? Uni.createFrom().voidItem() : loans.save(changes.year(), own, changes.at()))
                 .chain(() -> late.isEmpty()
                         ? Uni.createFrom().voidItem()

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
@@ -29,6 +31,13 @@ public final class JsonBody {
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION)
             .build()
             .readerFor(JsonNode.class);
+
+    /** Any escape; the group is half a surrogate pair. */
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}|(\\\\u[dD][89a-fA-F]\\p{XDigit}{2})|\\\\.",
+            Pattern.DOTALL);
+
+    private static final int HALF = 1;
 
     private JsonBody() {}
 
@@ -64,16 +73,28 @@ public final class JsonBody {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            JsonNode tree = TREE.readTree(text);
+            JsonNode tree = TREE.readTree(wholeCharacters(text));
             if (tree.isMissingNode()) {
                 throw new ProblemException(Problem.emptyBody());
             }
-            Unwritable.refuse(tree);
+
             return tree;
         } catch (CharacterCodingException e) {
             throw new ProblemException(Problem.notUtf8());
         } catch (IOException e) {
             throw new ProblemException(Problem.brokenJson(e));
         }
+    }
+
+    /**
+     * JSON may escape half a surrogate pair, which is no character: nobody could write it back or keep it. It becomes U+FFFD, as
+     * such bytes would, so that one bad string is refused where it stands and not the whole body.
+     */
+    private static String wholeCharacters(String json) {
+        return json.contains("\\ud") || json.contains("\\uD")
+                ? ESCAPE.matcher(json)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(found.group(HALF) == null ? found.group() : "\\uFFFD"))
+                : json;
     }
 }

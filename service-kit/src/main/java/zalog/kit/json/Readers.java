@@ -25,9 +25,12 @@ public final class Readers {
     private static final Text INSTANT = new Text(
             "Write an instant with its offset, as 2019-09-16T12:00:00+03:00.",
             "Укажите момент времени со смещением, например 2019-09-16T12:00:00+03:00.");
-    private static final Text CONTROL = new Text("Remove the control characters.", "Удалите управляющие символы.");
+    private static final Text CONTROL = new Text(
+            "Remove the control characters and what is no character.",
+            "Удалите управляющие символы и то, что символом не является.");
     private static final Pattern ISO_DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cc}");
+    /** U+FFFD stands where somebody could not read a character. */
+    private static final Pattern NO_CHARACTER = Pattern.compile("[\\p{Cc}\\uFFFD]");
 
     /** The years that a financial year can have, and every column that holds one. */
     private static final int YEAR_MIN = 1000;
@@ -36,7 +39,7 @@ public final class Readers {
 
     private Readers() {}
 
-    /** A string of min to max characters without control characters; blank counts as empty. */
+    /** A string of min to max characters, none of them a control character; blank counts as empty. */
     public static Reader<String> text(int min, int max) {
         return string((value, pointer, violations) -> {
             int length = value.isBlank() ? 0 : value.codePointCount(0, value.length());
@@ -47,7 +50,7 @@ public final class Readers {
                         "Укажите от " + min + " до " + max + " символов."));
                 return Optional.empty();
             }
-            if (CONTROL_CHARACTER.matcher(value).find()) {
+            if (NO_CHARACTER.matcher(value).find()) {
                 violations.add(Violation.format(pointer, CONTROL));
                 return Optional.empty();
             }

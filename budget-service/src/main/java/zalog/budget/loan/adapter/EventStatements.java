@@ -4,13 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.model.Agreement;
@@ -19,22 +21,26 @@ import zalog.budget.loan.model.Fate;
 import zalog.budget.loan.model.FoundLoan;
 import zalog.budget.loan.model.Line;
 import zalog.budget.loan.model.Loan;
+import zalog.budget.loan.model.LoanEvent;
 import zalog.budget.loan.model.LoanHistory;
 import zalog.budget.loan.model.Verdict;
-import zalog.contracts.ContractJson;
 import zalog.kernel.Bic;
 import zalog.kit.http.Page;
+import zalog.kit.persistence.RawRow;
+import zalog.kit.persistence.Rows;
 import zalog.kit.problem.Language;
 
 /** Statements of what banks sent, refused or not, in the order of arrival, and of what became of it. */
 final class EventStatements {
     private static final String ROWS = """
-            select * from %s
-            where bank = any (cast(:banks as text[])) and position > :after
-              and received_at >= :from and received_at < :until
-              and (:number = '' or agreement_number = :number) and (:date = '' or cast(agreement_date as text) = :date)
-            order by position limit :rows
+            select %s from %s as event
+            where bank = any ($1::text[]) and position > $2 and received_at >= $3 and received_at < $4
+              and ($5 = '' or agreement_number = $5) and ($6 = '' or agreement_date::text = $6)
+            order by position limit $7
             """;
+    private static final String ACCEPTED =
+            ROWS.formatted(LoanEventRow.COLUMNS + ", event.position, event.received_at", "loan_event");
+    private static final String REFUSED = ROWS.formatted(RefusedLoanEventRow.COLUMNS, "refused_loan_event");
 
     private final Mutiny.StatelessSession session;
     private final Calculation calculation;
@@ -58,7 +64,14 @@ final class EventStatements {
         return page(banks, ofLoan, agreement.date().toString(), _ -> histories(List.of(history.loan())), language);
     }
 
-    private record Arrived(List<LoanEventRow> accepted, List<RefusedLoanEventRow> refused) {}
+    private record Accepted(long position, Instant receivedAt, LoanEvent event) {
+        static Accepted of(RawRow row) {
+            return new Accepted(
+                    row.number(LoanEventRow.WIDTH), row.instant(LoanEventRow.WIDTH + 1), LoanEventRow.read(row));
+        }
+    }
+
+    private record Arrived(List<Accepted> accepted, List<RefusedLoanEventRow> refused) {}
 
     private record Placed(long position, EventView view) {}
 
@@ -69,8 +82,8 @@ final class EventStatements {
 
     private Uni<Page<EventView>> page(
             Collection<Bic> banks, StatementQuery.Asked asked, String date, Histories histories, Language language) {
-        return rows("loan_event", LoanEventRow.class, banks, asked, date)
-                .chain(accepted -> rows("refused_loan_event", RefusedLoanEventRow.class, banks, asked, date)
+        return rows(ACCEPTED, Accepted::of, banks, asked, date)
+                .chain(accepted -> rows(REFUSED, RefusedLoanEventRow::of, banks, asked, date)
                         .map(refused -> new Arrived(accepted, refused)))
                 .chain(arrived -> histories.of(arrived).map(known -> placed(arrived, known, language)))
                 .map(placed -> Page.of(placed, asked.rows(), each -> String.valueOf(each.position())))
@@ -78,20 +91,22 @@ final class EventStatements {
     }
 
     private <R> Uni<List<R>> rows(
-            String table, Class<R> type, Collection<Bic> banks, StatementQuery.Asked asked, String date) {
-        return session.createNativeQuery(ROWS.formatted(table), type)
-                .setParameter("banks", banks.stream().map(Bic::value).toArray(String[]::new))
-                .setParameter("after", asked.after())
-                .setParameter("from", asked.from())
-                .setParameter("until", asked.until())
-                .setParameter("number", asked.agreementNumber().orElse(""))
-                .setParameter("date", date)
-                .setParameter("rows", asked.rows() + 1)
-                .getResultList();
+            String sql, Function<RawRow, R> read, Collection<Bic> banks, StatementQuery.Asked asked, String date) {
+        return Rows.select(
+                session,
+                sql,
+                read,
+                banks.stream().map(Bic::value).toArray(String[]::new),
+                asked.after(),
+                asked.from().atOffset(ZoneOffset.UTC),
+                asked.until().atOffset(ZoneOffset.UTC),
+                asked.agreementNumber().orElse(""),
+                date,
+                asked.rows() + 1L);
     }
 
-    private Uni<Map<Agreement, LoanHistory>> histories(Bic bank, List<LoanEventRow> accepted) {
-        var agreements = accepted.stream().map(LoanEventRow::agreement).collect(toSet());
+    private Uni<Map<Agreement, LoanHistory>> histories(Bic bank, List<Accepted> accepted) {
+        var agreements = accepted.stream().map(each -> each.event().agreement()).collect(toSet());
         return new PostgresLoans(session)
                 .find(bank, agreements)
                 .chain(found ->
@@ -109,29 +124,30 @@ final class EventStatements {
                 .collect(toMap(Map.Entry::getKey, each -> each.getValue().lines(calculation).stream()
                         .collect(groupingBy(Line::eventId))));
         var accepted = arrived.accepted().stream()
-                .map(row -> new Placed(
-                        row.position,
+                .map(each -> new Placed(
+                        each.position(),
                         accepted(
-                                row,
-                                Optional.ofNullable(known.get(row.agreement())),
-                                lines.getOrDefault(row.agreement(), Map.of()))));
-        var refused = arrived.refused().stream().map(row -> new Placed(row.position, refused(row, language)));
+                                each,
+                                Optional.ofNullable(known.get(each.event().agreement())),
+                                lines.getOrDefault(each.event().agreement(), Map.of()))));
+        var refused = arrived.refused().stream().map(row -> new Placed(row.position(), refused(row, language)));
         return Stream.concat(accepted, refused)
                 .sorted(Comparator.comparingLong(Placed::position))
                 .toList();
     }
 
     /** An event of a bank that no longer holds the loan, nor ever did, counts for nothing. */
-    private static EventView accepted(LoanEventRow row, Optional<LoanHistory> history, Map<String, List<Line>> lines) {
-        var effect = history.map(loan -> EventView.Effect.of(loan.fate(row.eventId)))
+    private static EventView accepted(Accepted row, Optional<LoanHistory> history, Map<String, List<Line>> lines) {
+        var event = row.event();
+        var effect = history.map(loan -> EventView.Effect.of(loan.fate(event.eventId())))
                 .orElse(new EventView.Effect(Fate.Kind.WITHOUT_EFFECT, Optional.empty()));
         return new EventView(
-                row.receivedAt,
-                row.bank,
+                row.receivedAt(),
+                event.bank().value(),
                 Verdict.Kind.ACCEPTED,
-                EventJson.of(row.toEvent()),
+                EventJson.of(event),
                 Optional.of(effect),
-                lines.getOrDefault(row.eventId, List.of()).stream()
+                lines.getOrDefault(event.eventId(), List.of()).stream()
                         .map(EventView.OfLine::of)
                         .toList(),
                 List.of());
@@ -139,20 +155,12 @@ final class EventStatements {
 
     private static EventView refused(RefusedLoanEventRow row, Language language) {
         return new EventView(
-                row.receivedAt,
-                row.bank,
+                row.receivedAt(),
+                row.bank(),
                 Verdict.Kind.REFUSED,
-                json(row.body),
+                new AsSent(row.body()),
                 Optional.empty(),
                 List.of(),
-                VerdictsView.OfField.of(FaultsJson.read(row.faults), language));
-    }
-
-    private static Object json(String body) {
-        try {
-            return ContractJson.mapper().readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What was written as JSON is none", e);
-        }
+                VerdictsView.OfField.of(FaultsJson.read(row.faults()), language));
     }
 }

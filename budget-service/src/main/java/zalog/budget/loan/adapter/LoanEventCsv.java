@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -47,8 +48,8 @@ final class LoanEventCsv {
             "",
             Reason.of(
                     "CSV-004",
-                    "The row has more fields than the first one; put fields with commas in quotation marks.",
-                    "В строке больше полей, чем в первой; поля с запятыми заключайте в двойные кавычки."));
+                    "The row has more fields than the first one; put fields that have the separator in quotation marks.",
+                    "В строке больше полей, чем в первой; поля, в которых есть разделитель, заключайте в двойные кавычки."));
 
     private LoanEventCsv() {}
 
@@ -63,7 +64,10 @@ final class LoanEventCsv {
     static List<Row> read(Bic bank, byte[] body) {
         List<Row> rows = new ArrayList<>();
         int number = 1;
-        try (MappingIterator<String[]> records = ROWS.readValues(text(body))) {
+        String text = text(body);
+        try (MappingIterator<String[]> records = ROWS.with(
+                        CsvSchema.emptySchema().withColumnSeparator(separator(text)))
+                .readValues(text)) {
             List<String> header = header(records);
             while (records.hasNextValue()) {
                 number++;
@@ -85,6 +89,11 @@ final class LoanEventCsv {
                     "После заголовка отправьте от 1 до " + LoanEventForm.EVENTS_MAX + " событий.");
         }
         return rows;
+    }
+
+    /** Spreadsheets with Russian settings separate by semicolons; no name of a column has one. */
+    private static char separator(String text) {
+        return text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
     }
 
     /** The column of a field, by its place in the JSON that was made of the row. */

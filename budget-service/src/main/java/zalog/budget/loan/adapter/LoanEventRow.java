@@ -1,91 +1,58 @@
 package zalog.budget.loan.adapter;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.NullUnmarked;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Fact;
 import zalog.budget.loan.model.LoanEvent;
 import zalog.kernel.Bic;
 import zalog.kernel.Money;
 import zalog.kit.json.JsonBody;
+import zalog.kit.persistence.RawRow;
 
-/** An event, for reading; it is written by native statements. Every column is here: Hibernate fails on one that is not. */
-@Entity
-@Table(name = "loan_event")
-@NullUnmarked
-public class LoanEventRow {
-    @Id
-    public long position;
+/** Reads an event from its row; {@link LoanEventColumns} are how it is written. */
+final class LoanEventRow {
+    /** In the order in which they are read, of a table called {@code event}. */
+    static final String COLUMNS = """
+            event.bank, event.event_id, event.agreement_number, event.agreement_date, event.type, event.occurred_on,
+            event.period_start, event.period_end, event.amount_kopecks, event.amends, event.made_at, event.details
+            """;
+    /** Where further columns begin. */
+    static final int WIDTH = 12;
 
-    public String bank;
+    private LoanEventRow() {}
 
-    @Column(name = "event_id")
-    public String eventId;
-
-    @Column(name = "agreement_number")
-    public String agreementNumber;
-
-    @Column(name = "agreement_date")
-    public LocalDate agreementDate;
-
-    /** Of a correction the type of the fact it puts in place. */
-    public String type;
-
-    @Column(name = "occurred_on")
-    public LocalDate occurredOn;
-
-    @Column(name = "period_start")
-    public LocalDate periodStart;
-
-    @Column(name = "period_end")
-    public LocalDate periodEnd;
-
-    @Column(name = "amount_kopecks")
-    public Long amountKopecks;
-
-    @Column(name = "received_at")
-    public Instant receivedAt;
-
-    public String amends;
-
-    @Column(name = "made_at")
-    public Instant madeAt;
-
-    public String details;
-
-    Agreement agreement() {
-        return new Agreement(agreementNumber, agreementDate);
+    static LoanEvent read(RawRow row) {
+        return new LoanEvent(new Bic(row.text(0)), row.text(1), new Agreement(row.text(2), row.date(3)), content(row));
     }
 
-    LoanEvent toEvent() {
-        return new LoanEvent(new Bic(bank), eventId, agreement(), content());
-    }
-
-    private LoanEvent.Content content() {
-        EventType kind = EventType.valueOf(type);
-        if (kind == EventType.REVERSAL) {
-            return new LoanEvent.Reversal(amends);
+    private static LoanEvent.Content content(RawRow row) {
+        EventType type = EventType.valueOf(row.text(4));
+        @Nullable String amends = row.textOrNull(9);
+        if (type == EventType.REVERSAL) {
+            return new LoanEvent.Reversal(Objects.requireNonNull(amends));
         }
-        return amends == null ? fact(kind) : new LoanEvent.Correction(amends, madeAt, fact(kind));
+        Fact fact = fact(type, row);
+        return amends == null ? fact : new LoanEvent.Correction(amends, row.instant(10), fact);
     }
 
-    private Fact fact(EventType kind) {
-        return switch (kind) {
-            case DRAWDOWN -> new Fact.Drawdown(occurredOn, new Money(amountKopecks));
-            case PRINCIPAL_REPAID -> new Fact.PrincipalRepaid(occurredOn, new Money(amountKopecks));
-            case INTEREST_ACCRUED -> new Fact.InterestAccrued(periodStart, periodEnd, new Money(amountKopecks));
-            case INTEREST_PAID -> new Fact.InterestPaid(occurredOn, periodStart, periodEnd, new Money(amountKopecks));
-            case PENALTY_PAID -> new Fact.PenaltyPaid(occurredOn, new Money(amountKopecks));
-            case GUARANTEE_FEE_PAID -> new Fact.GuaranteeFeePaid(occurredOn, new Money(amountKopecks));
-            case REGULARISED -> new Fact.Regularised(occurredOn);
-            case LOAN_CLOSED -> new Fact.Closed(occurredOn);
-            default -> JsonBody.read(details.getBytes(StandardCharsets.UTF_8), FactForm.FACT);
+    /** Of a correction the fact that it puts in place. */
+    private static Fact fact(EventType type, RawRow row) {
+        return switch (type) {
+            case DRAWDOWN -> new Fact.Drawdown(row.date(5), amount(row));
+            case PRINCIPAL_REPAID -> new Fact.PrincipalRepaid(row.date(5), amount(row));
+            case INTEREST_ACCRUED -> new Fact.InterestAccrued(row.date(6), row.date(7), amount(row));
+            case INTEREST_PAID -> new Fact.InterestPaid(row.date(5), row.date(6), row.date(7), amount(row));
+            case PENALTY_PAID -> new Fact.PenaltyPaid(row.date(5), amount(row));
+            case GUARANTEE_FEE_PAID -> new Fact.GuaranteeFeePaid(row.date(5), amount(row));
+            case REGULARISED -> new Fact.Regularised(row.date(5));
+            case LOAN_CLOSED -> new Fact.Closed(row.date(5));
+            default -> JsonBody.read(row.text(11).getBytes(StandardCharsets.UTF_8), FactForm.FACT);
         };
+    }
+
+    private static Money amount(RawRow row) {
+        return new Money(row.number(8));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Guarantee;
@@ -20,19 +23,25 @@ import zalog.budget.loan.model.LoanEvent;
 import zalog.budget.loan.model.LoanHistory;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
+import zalog.kit.persistence.Rows;
 
 /** Reads what was told of loans: by their banks, and by the guarantor. */
 public final class LoanHistories {
-    /** Another bank may have an agreement of the same number and date; {@link #ofItsBanks} sorts that out. */
+    /**
+     * What each bank that holds or held one of the loans told of its agreement. Another bank may have one of the same number and
+     * date; {@link #ofItsBanks} sorts that out.
+     */
     private static final String EVENTS = """
-            select loan_event.* from loan_event
-            join (select bank, agreement_number, agreement_date from loan where application_id = any (cast(:ids as uuid[]))
-                  union
-                  select loan_bank.bank, agreement_number, agreement_date from loan join loan_bank using (application_id)
-                  where application_id = any (cast(:ids as uuid[]))) as held
-            using (bank, agreement_number, agreement_date)
-            order by position
-            """;
+            select %s from (
+                select * from unnest($2::text[], $3::text[], $4::date[])
+                union
+                select loan_bank.bank, number, date
+                from unnest($1::uuid[], $3::text[], $4::date[]) as loan (application_id, number, date)
+                join loan_bank using (application_id)
+            ) as held (bank, number, date)
+            join loan_event as event
+              on event.bank = held.bank and agreement_number = held.number and agreement_date = held.date
+            """.formatted(LoanEventRow.COLUMNS);
 
     private static final String GUARANTEES = """
             select loan_guarantee.* from loan_guarantee
@@ -53,8 +62,8 @@ public final class LoanHistories {
     }
 
     public Uni<Map<ApplicationId, LoanHistory>> of(Collection<Loan> loans) {
-        UUID[] ids = loans.stream().map(loan -> loan.applicationId().value()).toArray(UUID[]::new);
-        return events(ids).chain(events -> guarantees(ids).map(guarantees -> loans.stream()
+        UUID[] ids = array(loans, loan -> loan.applicationId().value(), UUID[]::new);
+        return events(ids, loans).chain(events -> guarantees(ids).map(guarantees -> loans.stream()
                 .map(loan -> new LoanHistory(
                         loan,
                         ofItsBanks(loan, events.getOrDefault(loan.agreement(), List.of())),
@@ -64,11 +73,16 @@ public final class LoanHistories {
                 .collect(toMap(history -> history.loan().applicationId(), history -> history))));
     }
 
-    private Uni<Map<Agreement, List<LoanEvent>>> events(UUID[] ids) {
-        return session.createNativeQuery(EVENTS, LoanEventRow.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .map(rows -> rows.stream().map(LoanEventRow::toEvent).collect(groupingBy(LoanEvent::agreement)));
+    private Uni<Map<Agreement, List<LoanEvent>>> events(UUID[] ids, Collection<Loan> loans) {
+        return Rows.select(
+                        session,
+                        EVENTS,
+                        LoanEventRow::read,
+                        ids,
+                        array(loans, loan -> loan.terms().bank().value(), String[]::new),
+                        array(loans, loan -> loan.agreement().number(), String[]::new),
+                        array(loans, loan -> loan.agreement().date(), LocalDate[]::new))
+                .map(events -> events.stream().collect(groupingBy(LoanEvent::agreement)));
     }
 
     private Uni<Map<Agreement, List<Guarantee>>> guarantees(UUID[] ids) {
@@ -81,7 +95,11 @@ public final class LoanHistories {
 
     /** The events of the lender, and of every bank that one of these names as the one to which the loan went. */
     private static List<LoanEvent> ofItsBanks(Loan loan, List<LoanEvent> events) {
-        Set<Bic> banks = new HashSet<>(Set.of(loan.terms().bank()));
+        Bic lender = loan.terms().bank();
+        if (events.stream().allMatch(event -> event.bank().equals(lender))) {
+            return events;
+        }
+        Set<Bic> banks = new HashSet<>(Set.of(lender));
         List<LoanEvent> left = new ArrayList<>(events);
         List<LoanEvent> own = new ArrayList<>(events.size());
         boolean found = true;
@@ -97,5 +115,9 @@ public final class LoanHistories {
             }
         }
         return own;
+    }
+
+    private static <T> T[] array(Collection<Loan> loans, Function<Loan, T> value, IntFunction<T[]> array) {
+        return loans.stream().map(value).toArray(array);
     }
 }

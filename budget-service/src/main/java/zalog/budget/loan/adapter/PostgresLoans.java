@@ -1,13 +1,12 @@
 package zalog.budget.loan.adapter;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,8 @@ import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
+import zalog.kit.persistence.RawRow;
+import zalog.kit.persistence.Rows;
 
 /** Loans in PostgreSQL, within one transaction: each call takes the same few statements, however much it is about. */
 final class PostgresLoans implements Loans {
@@ -38,14 +39,14 @@ final class PostgresLoans implements Loans {
 
     private static final String FIND = """
             with wanted as (
-                select * from unnest(cast(:numbers as text[]), cast(:dates as date[])) as wanted (number, date)
+                select * from unnest($2::text[], $3::date[]) as wanted (number, date)
             ), held as (
                 select loan.* from wanted join loan on agreement_number = number and agreement_date = date
-                where bank = :bank
+                where bank = $1
                 union all
                 select loan.* from loan_bank join loan using (application_id)
                 join wanted on agreement_number = number and agreement_date = date
-                where loan_bank.bank = :bank and held_from is not null
+                where loan_bank.bank = $1 and held_from is not null
             )
             select distinct on (agreement_number, agreement_date)
                    content,
@@ -57,19 +58,17 @@ final class PostgresLoans implements Loans {
     private static final String LOCK = """
             select 1 from loan where application_id = any (cast(:ids as uuid[])) order by application_id for no key update
             """;
+    /** Joined, so that each id is looked up by itself, however few rows the planner knows of. */
     private static final String RECORDED = """
-            select * from loan_event where bank = :bank and event_id = any (cast(:ids as text[]))
-            """;
+            select %s from unnest($2::text[]) as wanted (id) join loan_event as event on bank = $1 and event_id = wanted.id
+            """.formatted(LoanEventRow.COLUMNS);
+
     private static final String LINES = """
-            select id, event, line, year, cast(sum(paid) as bigint) as paid,
-                   cast(sum(reimbursable) as bigint) as reimbursable
-            from (select application_id as id, event_id as event, line, financial_year as year, paid_kopecks as paid,
-                         reimbursable_kopecks as reimbursable
-                  from reimbursable_line where application_id = any (cast(:ids as uuid[]))
-                  union all
-                  select application_id, event_id, line, closed_year, paid_change_kopecks, change_kopecks
-                  from line_adjustment_entry where application_id = any (cast(:ids as uuid[]))) as known
-            group by id, event, line, year
+            select application_id, event_id, line, financial_year, paid_kopecks, reimbursable_kopecks
+            from reimbursable_line where application_id = any ($1::uuid[])
+            union all
+            select application_id, event_id, line, closed_year, paid_change_kopecks, change_kopecks
+            from line_adjustment_entry where application_id = any ($1::uuid[])
             """;
 
     private final Mutiny.StatelessSession session;
@@ -90,16 +89,14 @@ final class PostgresLoans implements Loans {
 
     @Override
     public Uni<Map<Agreement, FoundLoan>> find(Bic bank, Collection<Agreement> agreements) {
-        return session.createNativeQuery(FIND, Tuple.class)
-                .setParameter("bank", bank.value())
-                .setParameter(
-                        "numbers", agreements.stream().map(Agreement::number).toArray(String[]::new))
-                .setParameter("dates", agreements.stream().map(Agreement::date).toArray(LocalDate[]::new))
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .map(row -> new FoundLoan(
-                                LoanJson.read(row.get("content", String.class)), row.get("live", Boolean.class)))
-                        .collect(toMap(found -> found.loan().agreement(), found -> found)));
+        return Rows.select(
+                        session,
+                        FIND,
+                        row -> new FoundLoan(LoanJson.read(row.text(0)), row.bool(1)),
+                        bank.value(),
+                        agreements.stream().map(Agreement::number).toArray(String[]::new),
+                        agreements.stream().map(Agreement::date).toArray(LocalDate[]::new))
+                .map(rows -> rows.stream().collect(toMap(found -> found.loan().agreement(), found -> found)));
     }
 
     @Override
@@ -112,11 +109,8 @@ final class PostgresLoans implements Loans {
 
     @Override
     public Uni<Map<String, LoanEvent>> recorded(Bic bank, Collection<String> eventIds) {
-        return session.createNativeQuery(RECORDED, LoanEventRow.class)
-                .setParameter("bank", bank.value())
-                .setParameter("ids", eventIds.toArray(String[]::new))
-                .getResultList()
-                .map(rows -> rows.stream().collect(toMap(row -> row.eventId, LoanEventRow::toEvent)));
+        return Rows.select(session, RECORDED, LoanEventRow::read, bank.value(), eventIds.toArray(String[]::new))
+                .map(events -> events.stream().collect(toMap(LoanEvent::eventId, event -> event)));
     }
 
     @Override
@@ -133,14 +127,17 @@ final class PostgresLoans implements Loans {
 
     @Override
     public Uni<Map<ApplicationId, Map<LineId, Amounts>>> lines(Collection<ApplicationId> applications) {
-        return session.createNativeQuery(LINES, Tuple.class)
-                .setParameter("ids", ids(applications))
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .collect(groupingBy(
-                                row -> new ApplicationId(row.get("id", UUID.class)),
-                                toMap(PostgresLoans::lineId, PostgresLoans::amounts))));
+        return Rows.select(session, LINES, PostgresLoans::known, (Object) ids(applications))
+                .map(rows -> {
+                    Map<ApplicationId, Map<LineId, Amounts>> lines = new HashMap<>();
+                    rows.forEach(row -> lines.computeIfAbsent(row.id().applicationId(), _ -> new HashMap<>())
+                            .merge(row.id(), row.amounts(), Amounts::plus));
+                    return lines;
+                });
     }
+
+    /** A line as it was computed for its year, or a change that was posted later. */
+    private record Known(LineId id, Amounts amounts) {}
 
     @Override
     public Uni<Void> save(FinancialYear year, List<ChangedLine> lines, Instant at) {
@@ -157,16 +154,14 @@ final class PostgresLoans implements Loans {
         return assigned.isEmpty() ? Uni.createFrom().voidItem() : LoanStatements.saveHolders(session, assigned);
     }
 
-    private static LineId lineId(Tuple row) {
-        return new LineId(
-                new ApplicationId(row.get("id", UUID.class)),
-                row.get("event", String.class),
-                ProgrammeLine.valueOf(row.get("line", String.class)),
-                new FinancialYear(row.get("year", Integer.class)));
-    }
-
-    private static Amounts amounts(Tuple row) {
-        return new Amounts(new Money(row.get("paid", Long.class)), new Money(row.get("reimbursable", Long.class)));
+    private static Known known(RawRow row) {
+        return new Known(
+                new LineId(
+                        new ApplicationId(row.uuid(0)),
+                        row.text(1),
+                        ProgrammeLine.valueOf(row.text(2)),
+                        new FinancialYear((int) row.number(3))),
+                new Amounts(new Money(row.number(4)), new Money(row.number(5))));
     }
 
     private static UUID[] ids(Collection<ApplicationId> applications) {

@@ -1,36 +1,19 @@
 package zalog.budget.loan.adapter;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.NullUnmarked;
+import zalog.kit.persistence.RawRow;
 
-/** What was refused, for reading; it is written by a native statement. */
-@Entity
-@Table(name = "refused_loan_event")
-@NullUnmarked
-public class RefusedLoanEventRow {
-    @Id
-    public long position;
+/**
+ * What was refused, for reading; it is written by a native statement.
+ *
+ * @param body as JSON
+ * @param faults as JSON
+ */
+record RefusedLoanEventRow(long position, Instant receivedAt, String bank, String body, String faults) {
+    /** In the order in which they are read, of a table called {@code event}. */
+    static final String COLUMNS = "event.position, event.received_at, event.bank, event.body, event.faults";
 
-    public String bank;
-
-    @Column(name = "event_id")
-    public String eventId;
-
-    @Column(name = "agreement_number")
-    public String agreementNumber;
-
-    @Column(name = "agreement_date")
-    public LocalDate agreementDate;
-
-    public String body;
-
-    public String faults;
-
-    @Column(name = "received_at")
-    public Instant receivedAt;
+    static RefusedLoanEventRow of(RawRow row) {
+        return new RefusedLoanEventRow(row.number(0), row.instant(1), row.text(2), row.text(3), row.text(4));
+    }
 }

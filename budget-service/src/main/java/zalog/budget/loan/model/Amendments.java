@@ -30,6 +30,8 @@ final class Amendments {
                     (LoanEvent event) -> ((Correction) event.content()).madeAt())
             .thenComparing(BY_ID);
 
+    private static final Fate STANDS = Fate.of(Fate.Kind.STANDS);
+
     /** The fact that counts for an event. */
     record Told(LoanEvent event, Fact fact) {}
 
@@ -57,11 +59,11 @@ final class Amendments {
                 .filter(event -> event.content() instanceof Amendment)
                 .collect(groupingBy(event -> new Key(event.bank(), ((Amendment) event.content()).target())));
         facts = events.stream().filter(event -> event.content() instanceof Fact).toList();
-        events.forEach(event -> fates.put(event.eventId(), Fate.of(Fate.Kind.WAITING)));
         if (amendmentsByTarget.isEmpty()) {
-            facts.forEach(event -> fates.put(event.eventId(), Fate.of(Fate.Kind.STANDS)));
+            facts.forEach(event -> fates.put(event.eventId(), STANDS));
             return;
         }
+        events.forEach(event -> fates.put(event.eventId(), Fate.of(Fate.Kind.WAITING)));
         var targetsFirst = targetsFirst();
         targetsFirst.reversed().forEach(event -> outcomes.put(event, outcome(event)));
         settle(targetsFirst);
@@ -132,7 +134,7 @@ final class Amendments {
                                                     targets.get(new Key(event.bank(), amendment.target()))))
                                     : Optional.empty())
                             .or(() -> outcome.correction().map(by -> Fate.by(Fate.Kind.CORRECTED, by)))
-                            .orElse(Fate.of(Fate.Kind.STANDS)));
+                            .orElse(STANDS));
         }
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import zalog.kernel.Bic;
 import zalog.kernel.Money;
 import zalog.kernel.Parsed;
@@ -36,28 +36,22 @@ public final class LoanHistory {
     private final Loan loan;
     private final Collection<LoanEvent> events;
     private final List<Guarantee> guarantees;
-    private final List<Tenure> tenures;
-    private final List<Amendments.Told> told;
-    private final List<Fact> facts;
-    private final Map<String, Fate> fates;
+    private @Nullable Replay replay;
 
     public LoanHistory(Loan loan, Collection<LoanEvent> events, List<Guarantee> guarantees) {
-        var amendments = new Amendments(events);
         this.loan = loan;
         this.events = List.copyOf(events);
         this.guarantees = List.copyOf(guarantees);
-        this.tenures = Tenure.of(loan.terms().bank(), amendments.facts());
-        this.told = amendments.facts().stream()
-                .filter(each -> covers(each.event().bank(), each.fact().occurredOn()))
-                .sorted(Comparator.comparing(
-                                (Amendments.Told each) -> each.fact().occurredOn())
-                        .thenComparing(each -> each.event().eventId()))
-                .toList();
-        this.facts = told.stream().map(Amendments.Told::fact).toList();
-        this.fates = new HashMap<>(amendments.fates());
-        amendments.facts().stream()
-                .filter(each -> !covers(each.event().bank(), each.fact().occurredOn()))
-                .forEach(each -> fates.put(each.event().eventId(), Fate.of(Fate.Kind.WITHOUT_EFFECT)));
+    }
+
+    /** What counts of what was told, worked out when it is asked for: a batch only adds events to most of its loans. */
+    private Replay replay() {
+        Replay known = replay;
+        if (known == null) {
+            known = Replay.of(loan, events);
+            replay = known;
+        }
+        return known;
     }
 
     public Loan loan() {
@@ -91,7 +85,7 @@ public final class LoanHistory {
 
     /** Whether a bank may see all of the loan, as the one that holds it now. */
     public boolean isHeldBy(Bic bank) {
-        return tenures.getLast().bank().equals(bank);
+        return tenures().getLast().bank().equals(bank);
     }
 
     /** The ids of the events that a bank sent. */
@@ -104,12 +98,14 @@ public final class LoanHistory {
 
     /** Which bank held the loan when, the earliest first. */
     public List<Tenure> tenures() {
-        return tenures;
+        return isAssigned()
+                ? replay().tenures()
+                : List.of(Tenure.always(loan.terms().bank()));
     }
 
     /** From which day a bank holds or held the loan, if it ever did; the lender from the date of the agreement. */
     public Optional<LocalDate> heldFrom(Bic bank) {
-        return tenures.stream()
+        return tenures().stream()
                 .filter(tenure -> tenure.bank().equals(bank))
                 .map(tenure ->
                         tenure.from().equals(LocalDate.MIN) ? loan.terms().agreementDate() : tenure.from())
@@ -118,12 +114,12 @@ public final class LoanHistory {
 
     /** Whether a bank may tell of a day. */
     boolean covers(Bic bank, LocalDate day) {
-        return tenures.stream().anyMatch(tenure -> tenure.covers(bank, day));
+        return Tenure.cover(tenures(), bank, day);
     }
 
     /** Whether one of its banks used this id for an event of this loan. */
     boolean knows(String eventId) {
-        return fates.containsKey(eventId);
+        return events.stream().anyMatch(event -> event.eventId().equals(eventId));
     }
 
     /** The same loan with more events. */
@@ -134,18 +130,18 @@ public final class LoanHistory {
 
     /** What became of an event of this loan. */
     public Fate fate(String eventId) {
-        return Objects.requireNonNull(fates.get(eventId));
+        return Objects.requireNonNull(replay().fates().get(eventId));
     }
 
     /** How the loan goes on after a day, if it does. */
     public Optional<LoanPlan> planAfter(LocalDate day) {
-        return new Outlook(loan, facts, day).plan(rates());
+        return new Outlook(loan, replay().facts(), day).plan(rates());
     }
 
     /** A line per payment, by date of payment. */
     public List<Line> lines(Calculation calculation) {
-        var terms = Principal.of(loan, facts).map(schedule -> terms(schedule, calculation));
-        return told.stream()
+        var terms = Principal.of(loan, replay().facts()).map(schedule -> terms(schedule, calculation));
+        return replay().told().stream()
                 .flatMap(each -> switch (each.fact()) {
                     case Fact.InterestPaid paid ->
                         Stream.of(interest(each.event().eventId(), paid, terms, calculation));
@@ -162,13 +158,13 @@ public final class LoanHistory {
                 loan.appliedOn(),
                 rates(),
                 principal,
-                Suspensions.of(facts, guarantees, calculation.overdueDays()));
+                Suspensions.of(replay().facts(), guarantees, calculation.overdueDays()));
     }
 
     /** Of two rates from one day the one with the greater event id holds. */
     private DatedValues<Rate> rates() {
         var rates = new HashMap<>(Map.of(LocalDate.MIN, loan.terms().rate()));
-        for (var fact : facts) {
+        for (var fact : replay().facts()) {
             switch (fact) {
                 case Fact.RateChanged(LocalDate on, Rate rate) -> rates.put(on, rate);
                 case Fact.Restructured(LocalDate on, var _, var _, Optional<Rate> rate) ->

@@ -33,6 +33,16 @@ public record Tenure(Bic bank, LocalDate from, LocalDate until) {
         return List.copyOf(tenures);
     }
 
+    /** That of a bank which never gave the loan to another one. */
+    static Tenure always(Bic bank) {
+        return new Tenure(bank, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** Whether a bank may tell of a day. */
+    static boolean cover(List<Tenure> tenures, Bic teller, LocalDate day) {
+        return tenures.stream().anyMatch(tenure -> tenure.covers(teller, day));
+    }
+
     boolean covers(Bic teller, LocalDate day) {
         return bank.equals(teller) && !day.isBefore(from) && !day.isAfter(until);
     }

@@ -45,12 +45,14 @@ final class AcrossYears {
             select id,
                    cast(coalesce(sum(kopecks) filter (where line = 'INTEREST'), 0) as bigint) as interest,
                    cast(coalesce(sum(kopecks) filter (where line = 'GUARANTEE_FEE'), 0) as bigint) as fee
-            from (select application_id as id, line, reimbursable_kopecks as kopecks from reimbursable_line
-                  where application_id = any (cast(:ids as uuid[])) and financial_year = :year
-                  union all
-                  select application_id, line, change_kopecks from line_adjustment_entry
-                  where application_id = any (cast(:ids as uuid[])) and posted_year = :year) as amounts
-            where exists (select from reservation where application_id = id and status <> 'RELEASED')
+            from (select distinct application_id as id from reservation
+                  where application_id = any (cast(:ids as uuid[])) and status <> 'RELEASED') as standing
+            cross join lateral (
+                select line, reimbursable_kopecks as kopecks from reimbursable_line
+                where application_id = id and financial_year = :year
+                union all
+                select line, change_kopecks from line_adjustment_entry
+                where application_id = id and posted_year = :year) as amounts
             group by id
             """;
 

@@ -3,6 +3,7 @@ package zalog.budget.loan.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,44 @@ class LoanEventCsvTest {
         assertThat(rows.getFirst().submission().faults())
                 .extracting(fault -> fault.reason().code())
                 .containsExactly("CSV-004");
+    }
+
+    @Test
+    void aSpreadsheetWithSemicolonsAndLinesOfWindowsIsReadToo() {
+        var rows = LoanEventCsv.read(
+                Requests.BANK,
+                bytes(
+                        "\uFEFFtype;eventId;agreementNumber;agreementDate;occurredOn;amount;repayments\r\n"
+                                + "DRAWDOWN;D-1;\"K-1, part \"\"a\"\"\";2019-09-10;2019-09-16;10.00;\r\n"
+                                + "SCHEDULE;S-1;\"K-1, part \"\"a\"\"\";2019-09-10;2019-09-16;;\"2020-01-31 4.00; 2020-02-29 6.00\"\r\n"));
+
+        assertThat(rows)
+                .extracting(row -> row.submission().event())
+                .first()
+                .isEqualTo(event("D-1", new Fact.Drawdown(ON, Money.of("10.00"))));
+        assertThat(rows.getLast().submission().event().orElseThrow().content())
+                .isInstanceOfSatisfying(Fact.Schedule.class, schedule -> assertThat(schedule.repayments())
+                        .hasSize(2));
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefusedWhole() {
+        var windows = "type,eventId,agreementNumber\nDRAWDOWN,D-1,КЛ-1".getBytes(Charset.forName("windows-1251"));
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> LoanEventCsv.read(Requests.BANK, windows))
+                .satisfies(refused -> assertThat(refused.problem().status()).isEqualTo(400));
+    }
+
+    @Test
+    void aThousandEventsAreReadAndNoMore() {
+        var header = "type,eventId\n";
+
+        assertThat(LoanEventCsv.read(Requests.BANK, bytes(header + "GIFT,1\n".repeat(1000))))
+                .hasSize(1000);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> LoanEventCsv.read(Requests.BANK, bytes(header + "GIFT,1\n".repeat(1001))))
+                .satisfies(refused -> assertThat(refused.problem().code()).isEqualTo("CSV-003"));
     }
 
     @ParameterizedTest

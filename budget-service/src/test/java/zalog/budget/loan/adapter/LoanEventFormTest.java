@@ -54,6 +54,11 @@ class LoanEventFormTest {
             quoteCharacter = '"',
             delimiter = '|',
             value = {
+                "{'type':'REVERSAL','eventId':'\\ud800',LOAN,'reverses':'1'} | /eventId",
+                "{'type':'CORRECTION','eventId':'1',LOAN,'corrects':'2',"
+                        + "'madeAt':'-999999999-01-01T00:00:00+18:00','replacement':{'type':'REGULARISED','occurredOn':'2019-10-31'}} | /madeAt",
+                "{'type':'CORRECTION','eventId':'1',LOAN,'corrects':'2',"
+                        + "'madeAt':'+999999999-12-31T23:59:59-18:00','replacement':{'type':'REGULARISED','occurredOn':'2019-10-31'}} | /madeAt",
                 "{} | /type /eventId /loan",
                 "{'type':'GIFT','eventId':'1','amount':'1.00'} | /type /loan",
                 "{'type':'DRAWDOWN','eventId':'','amount':1,'occurredOn':'2019-02-30'}"

@@ -12,10 +12,13 @@ import static zalog.budget.loan.adapter.Bank.verdicts;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.Events;
@@ -75,6 +78,51 @@ class LoanEventsIT {
         assertThat(reimbursable(id)).containsExactly("38643.84");
         assertThat(verdicts(FIRST.post(drawdown(id, "D-" + id), october(id, "I-" + id))))
                 .containsExactly("DUPLICATE", "DUPLICATE");
+    }
+
+    @Test
+    void whatNoDatabaseCanKeepIsRefusedAloneAndShownInTheStatement() {
+        var id = reservedLoan();
+        var halfACharacter = drawdown(id, "\\ud800" + id);
+        var otherHalf = drawdown(id, "\\udfff" + id);
+        var nothing = drawdown(id, "\\u0000" + id);
+        var ages = "{\"type\":\"CORRECTION\",\"eventId\":\"C-" + id + "\",\"corrects\":\"D-" + id
+                + "\",\"madeAt\":\"-999999999-01-01T00:00:00+18:00\",\"loan\":{\"agreementNumber\":\"K\","
+                + "\"agreementDate\":\"0000-01-01\"},"
+                + "\"replacement\":{\"type\":\"REGULARISED\",\"occurredOn\":\"0000-01-01\"}}";
+
+        var strange =
+                "{\"\\udfff\":1e100000," + drawdown(id, "B-" + id).substring(1).replace("10000000.00", "\\ud800");
+
+        var answer = FIRST.post(halfACharacter, otherHalf, nothing, ages, strange, drawdown(id, "D-" + id));
+
+        assertThat(verdicts(answer)).containsExactly("REFUSED", "REFUSED", "REFUSED", "REFUSED", "REFUSED", "ACCEPTED");
+        assertThat(answer.getList("verdicts.violations.pointer.flatten()"))
+                .containsExactly("/eventId", "/eventId", "/eventId", "/madeAt", "/amount", "/\uFFFD");
+        assertThat(APPLICANT.read("/loans/{id}/events", id).getList("items.verdict"))
+                .containsExactly("ACCEPTED", "REFUSED", "REFUSED", "REFUSED", "REFUSED"); // one names another loan
+    }
+
+    @Test
+    void aThousandEventsOfOneLoanAreTakenAndEachLineIsExplainedInAFewWords() {
+        var id = reservedLoan();
+        FIRST.tell(drawdown(id, "D-" + id));
+        var rates = IntStream.range(0, 60)
+                .mapToObj(day -> event(
+                        id,
+                        "RATE_CHANGED",
+                        "R-%d-%s".formatted(day, id),
+                        "'occurredOn':'%s','rate':'%d'"
+                                .formatted(LocalDate.of(2019, 9, 1).plusDays(day + 9), day + 1)));
+        var payments = IntStream.range(0, 940)
+                .mapToObj(n -> october(id, "I-%04d-%s".formatted(n, id)).replace("101917.81", "1.00"));
+
+        FIRST.tell(Stream.concat(rates, payments).toArray(String[]::new));
+
+        assertThat(reimbursable(id)).hasSize(940).containsOnly("0.70");
+        var told = (ReimbursementComputed) Events.await(id, 941).getLast();
+        assertThat(told.explanation().orElseThrow()).hasSize(32);
+        assertThat(told.explanation().orElseThrow().getFirst().en()).endsWith(" and 995 more.");
     }
 
     @Test
