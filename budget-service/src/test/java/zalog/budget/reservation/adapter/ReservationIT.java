@@ -91,6 +91,10 @@ class ReservationIT {
         assertThat(now.getString("waiting")).isEqualTo("0.50");
         assertThat(now.getInt("groups.find { it.key == 'GUARANTEE_FEE' }.waitingCount"))
                 .isEqualTo(1);
+        var byStatus = OFFICER.read("/budgets/2111/utilisation?by=status");
+        assertThat(byStatus.getList("groups.key")).containsExactly("WAITING", "RESERVED");
+        assertThat(byStatus.getList("groups.planned")).containsExactly("0.50", "1.00");
+        assertThat(byStatus.getList("groups.waitingCount")).containsExactly(1, 0);
         assertThat(OFFICER.read("/budgets/2111/utilisation?asOf=2018-12-31T00:00:00Z")
                         .getString("limit"))
                 .isEqualTo("0.00");
