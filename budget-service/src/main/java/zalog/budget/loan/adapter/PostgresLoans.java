@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.Loans;
@@ -61,15 +60,10 @@ final class PostgresLoans implements Loans {
             select * from loan_event where bank = :bank and event_id = any (cast(:ids as text[]))
             """;
     private static final String LINES = """
-            select id, event, line, year, cast(sum(paid) as bigint) as paid,
-                   cast(sum(reimbursable) as bigint) as reimbursable
-            from (select application_id as id, event_id as event, line, financial_year as year, paid_kopecks as paid,
-                         reimbursable_kopecks as reimbursable
-                  from reimbursable_line where application_id = any (cast(:ids as uuid[]))
-                  union all
-                  select application_id, event_id, line, closed_year, paid_change_kopecks, change_kopecks
-                  from line_adjustment_entry where application_id = any (cast(:ids as uuid[]))) as known
-            group by id, event, line, year
+            select application_id as id, event_id as event, line, paid_year as year,
+                   cast(sum(paid_kopecks) as bigint) as paid, cast(sum(reimbursable_kopecks) as bigint) as reimbursable
+            from reimbursable_line where application_id = any (cast(:ids as uuid[]))
+            group by application_id, event_id, line, paid_year
             """;
 
     private final Mutiny.StatelessSession session;
@@ -148,7 +142,7 @@ final class PostgresLoans implements Loans {
     }
 
     @Override
-    public Uni<Void> adjust(Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at) {
+    public Uni<Void> adjust(FinancialYear posted, List<ChangedLine> lines, Instant at) {
         return LineAdjustments.add(session, posted, lines, at);
     }
 

@@ -41,15 +41,14 @@ final class AcrossYears {
             from unnest(cast(:ids as uuid[]), cast(:needs as bigint[])) as need (id, kopecks)
             where application_id = id and financial_year = :year and part = 0
             """;
+    /** What was taken away is not counted: it is set off only if nobody demands it back. */
     private static final String REIMBURSABLE = """
             select id,
                    cast(coalesce(sum(kopecks) filter (where line = 'INTEREST'), 0) as bigint) as interest,
                    cast(coalesce(sum(kopecks) filter (where line = 'GUARANTEE_FEE'), 0) as bigint) as fee
-            from (select application_id as id, line, reimbursable_kopecks as kopecks from reimbursable_line
-                  where application_id = any (cast(:ids as uuid[])) and financial_year = :year
-                  union all
-                  select application_id, line, change_kopecks from line_adjustment_entry
-                  where application_id = any (cast(:ids as uuid[])) and posted_year = :year) as amounts
+            from (select application_id as id, line, greatest(0, reimbursable_kopecks + returned_kopecks) as kopecks
+                  from reimbursable_line
+                  where application_id = any (cast(:ids as uuid[])) and financial_year = :year) as amounts
             where exists (select from reservation where application_id = id and status <> 'RELEASED')
             group by id
             """;
