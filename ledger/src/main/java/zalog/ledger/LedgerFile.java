@@ -87,8 +87,10 @@ public final class LedgerFile {
 
     private static Optional<String> seal(String line) {
         try {
-            return Optional.of(ContractJson.read(line.getBytes(StandardCharsets.UTF_8), SealLine.class)
-                    .seal());
+            SealLine read = ContractJson.read(line.getBytes(StandardCharsets.UTF_8), SealLine.class);
+            return Optional.of(read)
+                    .filter(seal -> line.equals(new String(ContractJson.write(seal), StandardCharsets.UTF_8)))
+                    .map(SealLine::seal);
         } catch (UnreadableMessage e) {
             return Optional.empty();
         }

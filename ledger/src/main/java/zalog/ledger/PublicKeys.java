@@ -2,6 +2,8 @@ package zalog.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -35,7 +37,21 @@ public final class PublicKeys {
 
     /** What one of these keys signed; nothing if none of them did. */
     public Optional<Seal> open(String jws) {
-        return keys.stream().flatMap(key -> open(jws, key.getKey()).stream()).findFirst();
+        return isExact(jws)
+                ? keys.stream().flatMap(key -> open(jws, key.getKey()).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether no other text means the same: base64 has bits to spare, and readers pass over characters it does not know. */
+    private static boolean isExact(String jws) {
+        try {
+            return Arrays.stream(jws.split("\\.", -1))
+                    .allMatch(part -> part.equals(Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(Base64.getUrlDecoder().decode(part))));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Optional<Seal> open(String jws, Key key) {

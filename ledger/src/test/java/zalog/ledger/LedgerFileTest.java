@@ -65,6 +65,20 @@ class LedgerFileTest {
     }
 
     @Test
+    void anyChangedByteOfTheSealIsFound() {
+        String seal = lines.getLast();
+        for (int at = 0; at < seal.length(); at++) {
+            for (char other : new char[] {(char) (seal.charAt(at) ^ 1), (char) (seal.charAt(at) ^ 2), '!', '\n'}) {
+                var changed = new StringBuilder(seal);
+                changed.setCharAt(at, other);
+                lines.set(COUNT, changed.toString());
+
+                assertThat(faults()).as("character %d as %s", at, other).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
     void aDroppedEntryIsNamed() {
         lines.remove(7);
 

@@ -79,7 +79,7 @@ class ApplicationFormTest {
             /collateral/items/0/pledgeValue  | "-8400000.00"    | /collateral/items/0/pledgeValue                      | FORM-005
             /collateral/items/0/valuation/value | "0.00"        | /collateral/items/0/valuation/value                  | FORM-005
             /collateral/items                | []               | /collateral/items                                    | FORM-005
-            /declarations/asOf               | "0019-08-01"     | /declarations/asOf                                   | FORM-005
+            /declarations/asOf               | "0019-08-01"     | /declarations/asOf                                   | FORM-004
             /loan/maturityDate               | "2921-09-16"     | /loan/maturityDate                                   | FORM-005
             /applicant/inn                   | "7707083893"     | /applicant/inn                                       | FORM-006
             /applicant/ogrn                  | "304500116000157" | /applicant/ogrn                                     | FORM-006

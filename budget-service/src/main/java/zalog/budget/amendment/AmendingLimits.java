@@ -2,6 +2,7 @@ package zalog.budget.amendment;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.stream.Stream;
 import zalog.budget.Announcements;
 import zalog.budget.amendment.model.Amendment;
 import zalog.budget.amendment.model.AmendmentRules;
@@ -14,6 +15,7 @@ import zalog.budget.reservation.PromotingRequests;
 import zalog.contracts.budget.AppropriationOpened;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.ledger.Posting;
 
 /** Changes a year's limit, never below what is used; what a raise brings goes to the waiting list. */
 public final class AmendingLimits {
@@ -37,8 +39,7 @@ public final class AmendingLimits {
     }
 
     public Uni<Outcome> amend(FinancialYear year, Order order) {
-        return books.open(year).chain(open -> open.map(found -> amend(found, order))
-                .orElseGet(() -> Uni.createFrom().item(new Outcome.NoYear())));
+        return amend(year, order, List.of());
     }
 
     /** Gives a year its first limit, and says so. */
@@ -46,24 +47,33 @@ public final class AmendingLimits {
         return amendments
                 .addYear(year, loanVolumeTarget, books.now())
                 .chain(isNew -> isNew
-                        ? amend(year, order)
+                        ? amendments
+                                .toldBefore(year)
+                                .chain(told -> amend(year, order, told))
                                 .call(() -> announcements.announce(List.of(new AppropriationOpened(year, books.now()))))
                         : Uni.createFrom().item(new Outcome.Refused(AmendmentRules.hasAppropriation(year))));
     }
 
-    private Uni<Outcome> amend(OpenYear year, Order order) {
+    private Uni<Outcome> amend(FinancialYear year, Order order, List<Posting> told) {
+        return books.open(year).chain(open -> open.map(found -> amend(found, order, told))
+                .orElseGet(() -> Uni.createFrom().item(new Outcome.NoYear())));
+    }
+
+    private Uni<Outcome> amend(OpenYear year, Order order, List<Posting> told) {
         return amendments.of(year.appropriation().year()).chain(before -> {
             var refusal = AmendmentRules.check(order, year.appropriation(), before);
             return refusal.isPresent()
                     ? Uni.createFrom().item(new Outcome.Refused(refusal.get()))
-                    : make(year, order.amend(year));
+                    : make(year, order.amend(year), told);
         });
     }
 
-    private Uni<Outcome> make(OpenYear year, Amendment amendment) {
+    private Uni<Outcome> make(OpenYear year, Amendment amendment, List<Posting> told) {
+        var postings =
+                Stream.concat(amendment.postings().stream(), told.stream()).toList();
         return amendments
                 .add(amendment)
-                .chain(() -> ledger.post(year, amendment.postings()))
+                .chain(() -> ledger.post(year, postings))
                 .chain(promoting::promote)
                 .replaceWith(new Outcome.Made(amendment));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import zalog.budget.amendment.model.Amendment;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.ledger.Posting;
 
 /** What was amended, within one transaction. */
 public interface Amendments {
@@ -17,4 +18,7 @@ public interface Amendments {
 
     /** Adds a year with a limit of zero; false where it is there already. */
     Uni<Boolean> addYear(FinancialYear year, Money loanVolumeTarget, Instant at);
+
+    /** What is reimbursable of payments that banks told of before the year had a limit; no ledger has it yet. */
+    Uni<List<Posting>> toldBefore(FinancialYear year);
 }

@@ -14,8 +14,11 @@ import zalog.kernel.FinancialYear;
 /** The claims, within one transaction. Whoever changes claims of a year has opened the year. */
 public interface Claims {
 
-    /** All lines of a loan, with what was claimed of them. */
-    Uni<List<LineStanding>> lines(Loan loan);
+    /** Makes every other transaction that holds this loan wait until this one ends. Years are opened after this, never before. */
+    Uni<Void> hold(Loan loan);
+
+    /** All lines of a loan, with what was claimed of them, as they stand in a year. */
+    Uni<List<LineStanding>> lines(Loan loan, FinancialYear year);
 
     /** What the loan's application holds in a year and no filed claim will use. */
     Uni<ByLine> free(Loan loan, FinancialYear year);

@@ -12,6 +12,7 @@ import zalog.budget.claim.model.LineStanding;
 import zalog.budget.claim.model.Payee;
 import zalog.budget.loan.model.Loan;
 import zalog.kernel.ClaimId;
+import zalog.kernel.FinancialYear;
 
 /** Computes what a firm may claim for a period, and files it. */
 public final class FilingClaims {
@@ -30,14 +31,18 @@ public final class FilingClaims {
      */
     public record Request(ClaimId id, Loan loan, ClaimPeriod period, Payee payee, String by) {}
 
-    /** What came of it; a claim is filed where something can be claimed. The year stays locked, so that lines are taken once. */
+    /**
+     * What came of it; a claim is filed where something can be claimed. The loan is held, as late corrections of it may be
+     * claimed in several years, and the year stays locked, so that lines are taken once.
+     */
     public Uni<Computation> file(Request request) {
-        return books.open(request.period().year())
+        FinancialYear wanted = request.period().year();
+        return claims.hold(request.loan())
+                .chain(() -> books.open(wanted))
                 .map(open -> open.filter(year -> !year.appropriation().isClosed()))
                 .chain(open -> open.isEmpty()
                         ? notOpen(request)
-                        : claims.lines(request.loan()).chain(lines -> claims.free(
-                                        request.loan(), request.period().year())
+                        : claims.lines(request.loan(), wanted).chain(lines -> claims.free(request.loan(), wanted)
                                 .chain(free -> file(request, lines, free))));
     }
 

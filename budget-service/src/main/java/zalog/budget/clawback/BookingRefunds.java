@@ -1,6 +1,7 @@
 package zalog.budget.clawback;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.claim.model.ByLine;
@@ -22,8 +25,9 @@ import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
 
 /**
- * Enters what came back. While the year of the payment is open its limit has the money again, and those who wait for it get
- * it; the refund of a payment of a closed year is revenue, entered in the current year or else in another that is open.
+ * Enters what came back. What is received in the year of the disbursement, while that is open, gives its limit the money again,
+ * and those who wait for it get it. What is received later is revenue, entered in the year it is received in, else the current
+ * one, else another that is open.
  */
 public final class BookingRefunds {
     static final Clawback.Outcome REFUSED = new Clawback.Outcome.Refused(ClawbackReasons.NO_OPEN_YEAR);
@@ -38,27 +42,42 @@ public final class BookingRefunds {
         this.promoting = promoting;
     }
 
-    /** Whether there is an open year for all that the case has got between its two standings. */
-    Uni<Boolean> book(Clawback before, Clawback after) {
+    /** Books all that the case has got between its two standings; tells which year took what of each, or nothing if none is open. */
+    Uni<Optional<Map<FinancialYear, FinancialYear>>> book(Clawback before, Clawback after, LocalDate receivedOn) {
         NavigableMap<FinancialYear, ByLine> shares = shares(before, after);
+        FinancialYear received = FinancialYear.of(receivedOn);
         FinancialYear current = FinancialYear.of(books.now());
         NavigableMap<FinancialYear, OpenYear> open = new TreeMap<>();
-        return open(shares.firstKey(), current.next(), open).chain(() -> {
-            Map<FinancialYear, List<Posting>> postings = new TreeMap<>();
-            for (var share : shares.entrySet()) {
-                FinancialYear own = share.getKey();
-                Optional<FinancialYear> into = open.containsKey(own)
-                        ? Optional.of(own)
-                        : open.keySet().stream().findFirst();
-                if (into.isEmpty()) {
-                    return Uni.createFrom().item(false);
-                }
-                var kind = into.get().equals(own) ? EntryKind.REFUNDED : EntryKind.LATE_REFUND;
-                postings.computeIfAbsent(into.get(), _ -> new ArrayList<>())
-                        .add(posting(kind, after, share.getValue()));
-            }
-            return post(open, postings).replaceWith(true);
+        return open(shares.firstKey(), current.next(), open)
+                .chain(() -> open.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : book(
+                                        after,
+                                        shares,
+                                        open,
+                                        own -> own.equals(received) && open.containsKey(own),
+                                        Stream.of(received, current)
+                                                .filter(open::containsKey)
+                                                .findFirst()
+                                                .orElseGet(open::firstKey))
+                                .map(Optional::of));
+    }
+
+    private Uni<Map<FinancialYear, FinancialYear>> book(
+            Clawback after,
+            Map<FinancialYear, ByLine> shares,
+            Map<FinancialYear, OpenYear> open,
+            Predicate<FinancialYear> inTime,
+            FinancialYear ofRevenue) {
+        Map<FinancialYear, FinancialYear> into = new TreeMap<>();
+        Map<FinancialYear, List<Posting>> postings = new TreeMap<>();
+        shares.forEach((own, share) -> {
+            FinancialYear year = inTime.test(own) ? own : ofRevenue;
+            into.put(own, year);
+            postings.computeIfAbsent(year, _ -> new ArrayList<>())
+                    .add(posting(inTime.test(own) ? EntryKind.REFUNDED : EntryKind.LATE_REFUND, after, share));
         });
+        return post(open, postings).replaceWith(into);
     }
 
     private static NavigableMap<FinancialYear, ByLine> shares(Clawback before, Clawback after) {

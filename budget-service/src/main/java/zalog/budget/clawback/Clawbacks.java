@@ -3,11 +3,13 @@ package zalog.budget.clawback;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import zalog.budget.claim.model.PaidLine;
 import zalog.budget.clawback.model.Clawback;
-import zalog.budget.clawback.model.PaidLine;
 import zalog.budget.clawback.model.Refund;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.ClawbackId;
+import zalog.kernel.FinancialYear;
 
 /** The cases of money demanded back, within one transaction. */
 public interface Clawbacks {
@@ -27,6 +29,10 @@ public interface Clawbacks {
 
     Uni<Void> savePlan(Clawback clawback);
 
-    /** Puts a refund in place as it was matched with the lines of the case. */
-    Uni<Void> addRefund(Clawback matched, Refund refund, String by);
+    /**
+     * Puts a refund in place as it was matched with the lines of the case.
+     *
+     * @param into the year that takes what comes back of a year
+     */
+    Uni<Void> addRefund(Clawback matched, Refund refund, UnaryOperator<FinancialYear> into, String by);
 }

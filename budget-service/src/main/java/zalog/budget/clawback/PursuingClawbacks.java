@@ -36,10 +36,13 @@ public final class PursuingClawbacks {
 
     /** A payment came in; it goes to the year whose money it was. */
     public Uni<Optional<Outcome>> refund(ClawbackId id, Refund refund, By by) {
-        return step(id, clawback -> clawback.refunded(refund, by), (before, after) -> booking.book(before, after)
-                .chain(booked -> booked
-                        ? clawbacks.addRefund(after, refund, by.subject()).chain(() -> saved(after))
-                        : Uni.createFrom().item(BookingRefunds.REFUSED)));
+        return step(id, clawback -> clawback.refunded(refund, by), (before, after) -> booking.book(
+                        before, after, refund.receivedOn())
+                .chain(into -> into.isEmpty()
+                        ? Uni.createFrom().item(BookingRefunds.REFUSED)
+                        : clawbacks
+                                .addRefund(after, refund, year -> into.get().getOrDefault(year, year), by.subject())
+                                .chain(() -> saved(after))));
     }
 
     /** The rest is given up. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Amounts;
 import zalog.budget.loan.model.ChangedLine;
@@ -48,9 +47,9 @@ public interface Loans {
     /**
      * Keeps what changed of lines of years that are closed: those lines stay as they were.
      *
-     * @param posted the year that the difference is posted in; none, if no later year has an appropriation
+     * @param posted the year to whose books the difference belongs
      */
-    Uni<Void> adjust(Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at);
+    Uni<Void> adjust(FinancialYear posted, List<ChangedLine> lines, Instant at);
 
     /** Notes which banks hold or held the loans. */
     Uni<Void> saveHolders(List<LoanHistory> assigned);

@@ -89,9 +89,8 @@ public final class SavingLines {
         var own = Objects.requireNonNull(ofItsYear.get(true));
         var late = Objects.requireNonNull(ofItsYear.get(false));
         return (own.isEmpty() ? Uni.createFrom().voidItem() : loans.save(changes.year(), own, changes.at()))
-                .chain(() -> late.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : loans.adjust(open.map(any -> changes.year()), late, changes.at()))
+                .chain(() ->
+                        late.isEmpty() ? Uni.createFrom().voidItem() : loans.adjust(changes.year(), late, changes.at()))
                 .chain(() -> open.map(year -> post(year, changes.lines()))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }

@@ -14,6 +14,7 @@ import zalog.budget.payment.model.PaymentReasons;
 import zalog.budget.payment.model.PaymentStatus;
 import zalog.budget.payment.model.Settlement;
 import zalog.budget.payment.model.TreasuryAnswer;
+import zalog.kernel.Moscow;
 import zalog.kernel.PaymentBatchId;
 import zalog.kernel.Reason;
 import zalog.ledger.EntryKind;
@@ -53,7 +54,7 @@ public final class TakingAnswers {
         if (batch.status() != BatchStatus.APPROVED && batch.status() != BatchStatus.SETTLED) {
             return Uni.createFrom().item(new Outcome.Refused(PaymentReasons.notPossible(batch.status())));
         }
-        Settlement settlement = Settlement.of(batch, answers.apply(batch));
+        Settlement settlement = Settlement.of(batch, answers.apply(batch), Moscow.dateOf(books.now()));
         return batches.settle(settlement)
                 .chain(() -> ledger.post(
                         year,

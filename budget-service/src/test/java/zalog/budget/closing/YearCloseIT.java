@@ -103,7 +103,7 @@ class YearCloseIT {
                         .getList("items.findAll { it.causeKind == 'LATE_CORRECTION' }.kind"))
                 .containsExactly("REIMBURSABLE_ADDED", "REIMBURSABLE_REDUCED");
         assertThat(BANK.read("/loans/{id}/lines", loan).getList("items.adjustments.flatten().change"))
-                .containsExactly("500.00");
+                .containsExactly("500.00", "-1000.00");
         verify(year, next);
 
         Events.send(Requests.release(year, loan));

@@ -41,11 +41,12 @@ public final class Years {
 
     /** What is reimbursable of a payment of an application, as if its bank had told of it. */
     public static void line(FinancialYear year, ApplicationId id, Money reimbursable) {
-        DATABASE.execute("""
-                insert into reimbursable_line (application_id, event_id, line, financial_year, paid_kopecks,
-                                               reimbursable_kopecks, computed_at)
-                values (cast(? as uuid), gen_random_uuid(), 'GUARANTEE_FEE', ?, ?, ?, now())
-                """, id.toString(), year.value(), reimbursable.kopecks(), reimbursable.kopecks());
+        DATABASE.execute(
+                """
+                    insert into reimbursable_line (application_id, event_id, line, paid_year, financial_year, paid_kopecks,
+                                                   reimbursable_kopecks, computed_at)
+                    values (cast(? as uuid), gen_random_uuid(), 'GUARANTEE_FEE', ?, ?, ?, ?, now())
+                    """, id.toString(), year.value(), year.value(), reimbursable.kopecks(), reimbursable.kopecks());
     }
 
     public static Money reserved(FinancialYear year) {

@@ -1,13 +1,23 @@
 package zalog.budget.amendment.adapter;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.amendment.Amendments;
 import zalog.budget.amendment.model.Amendment;
+import zalog.budget.loan.model.Reimbursable;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.IpKind;
 import zalog.kernel.Money;
+import zalog.kernel.ProgrammeLine;
+import zalog.kernel.SmeCategory;
+import zalog.ledger.Posting;
+import zalog.ledger.Subject;
 
 /** Amendments in PostgreSQL, within one transaction. */
 public final class PostgresAmendments implements Amendments {
@@ -23,6 +33,14 @@ public final class PostgresAmendments implements Amendments {
             insert into appropriation (financial_year, limit_kopecks, loan_volume_target_kopecks, last_entry_at)
             values (:year, 0, :target, :at)
             on conflict do nothing
+            """;
+
+    private static final String TOLD_BEFORE = """
+            select event_id as event, line, paid_year, reimbursable_kopecks as reimbursable, application_id as id, region, bank,
+                   category, ip_kind as kind
+            from reimbursable_line join loan using (application_id)
+            where financial_year = :year and reimbursable_kopecks <> 0
+            order by application_id, event_id, line, paid_year
             """;
 
     private final Mutiny.StatelessSession session;
@@ -63,5 +81,28 @@ public final class PostgresAmendments implements Amendments {
                 .setParameter("at", at)
                 .executeUpdate()
                 .map(added -> added == 1);
+    }
+
+    @Override
+    public Uni<List<Posting>> toldBefore(FinancialYear year) {
+        return session.createNativeQuery(TOLD_BEFORE, Tuple.class)
+                .setParameter("year", year.value())
+                .getResultList()
+                .map(rows -> rows.stream().map(row -> told(row, year)).toList());
+    }
+
+    private static Posting told(Tuple row, FinancialYear year) {
+        var subject = new Subject(
+                new ApplicationId(row.get("id", UUID.class)),
+                row.get("region", String.class),
+                new Bic(row.get("bank", String.class)),
+                SmeCategory.valueOf(row.get("category", String.class)),
+                IpKind.valueOf(row.get("kind", String.class)));
+        return Reimbursable.posting(
+                subject,
+                ProgrammeLine.valueOf(row.get("line", String.class)),
+                new Money(row.get("reimbursable", Long.class)),
+                Reimbursable.cause(
+                        row.get("event", String.class), new FinancialYear(row.get("paid_year", Integer.class)), year));
     }
 }

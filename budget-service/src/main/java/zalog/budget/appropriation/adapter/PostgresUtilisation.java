@@ -75,9 +75,12 @@ final class PostgresUtilisation {
         if (by.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return by.get() == Dimension.LINE
-                ? Uni.createFrom().item(byLine(whole))
-                : sums(year, asOf, SumDimension.of(by.get())).map(PostgresUtilisation::byKey);
+        return switch (by.get()) {
+            case LINE -> Uni.createFrom().item(byLine(whole));
+            case STATUS -> Uni.createFrom().item(KindSum.figures(whole).byStatus());
+            case REGION, BANK, CATEGORY, IP_KIND ->
+                sums(year, asOf, SumDimension.of(by.get())).map(PostgresUtilisation::byKey);
+        };
     }
 
     private Uni<List<KindSum>> sums(FinancialYear year, Instant asOf, SumDimension dimension) {

@@ -20,14 +20,14 @@ enum SumDimension {
         return column;
     }
 
-    /** Programme lines are no dimension here: each sum has both. */
+    /** Programme lines and statuses are no dimensions here: each sum has them all. */
     static SumDimension of(Dimension dimension) {
         return switch (dimension) {
             case REGION -> REGION;
             case BANK -> BANK;
             case CATEGORY -> CATEGORY;
             case IP_KIND -> IP_KIND;
-            case LINE -> WHOLE;
+            case LINE, STATUS -> WHOLE;
         };
     }
 }

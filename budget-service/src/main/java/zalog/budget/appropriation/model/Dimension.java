@@ -6,7 +6,9 @@ public enum Dimension {
     BANK("bank"),
     CATEGORY("category"),
     IP_KIND("ipKind"),
-    LINE("line");
+    LINE("line"),
+    /** Waiting, reserved, obligated, disbursed or refunded. */
+    STATUS("status");
 
     private final String parameter;
 

@@ -1,6 +1,7 @@
 package zalog.budget.appropriation.model;
 
 import java.util.List;
+import java.util.Map;
 import zalog.kernel.Money;
 import zalog.ledger.Account;
 import zalog.ledger.Balances;
@@ -32,6 +33,8 @@ public record Utilisation(Figures total, List<Group> groups) {
      */
     public record Figures(Balances balances, long waitingCount) {
         public static final Figures NONE = new Figures(Balances.NONE, 0);
+        private static final List<Account> PLANNED =
+                List.of(Account.WAITING, Account.RESERVED, Account.OBLIGATED, Account.DISBURSED, Account.REFUNDED);
 
         /** All that loans are to be reimbursed in the year, whether money was found for it or not. */
         public Money planned() {
@@ -40,6 +43,18 @@ public record Utilisation(Figures total, List<Group> groups) {
                     .plus(obligated())
                     .plus(disbursed())
                     .minus(refunded());
+        }
+
+        /** The same, each status that has any for itself; its key is the account whose entries lead to the figure. */
+        public List<Group> byStatus() {
+            return PLANNED.stream()
+                    .filter(account -> !balances.of(account).isZero())
+                    .map(account -> new Group(
+                            account.name(),
+                            new Figures(
+                                    new Balances(Map.of(account, balances.of(account))),
+                                    account == Account.WAITING ? waitingCount : 0)))
+                    .toList();
         }
 
         public Money waiting() {
@@ -68,6 +83,6 @@ public record Utilisation(Figures total, List<Group> groups) {
         }
     }
 
-    /** The figures of a region, bank, category, kind of IP or programme line. */
+    /** The figures of a region, bank, category, kind of IP, programme line or status. */
     public record Group(String key, Figures figures) {}
 }

@@ -27,6 +27,10 @@ public class ClaimLineRow {
     @Id
     public String line;
 
+    @Id
+    @Column(name = "paid_year")
+    public int paidYear;
+
     @Column(name = "application_id")
     public UUID applicationId;
 
@@ -60,6 +64,6 @@ public class ClaimLineRow {
     public String why;
     public boolean live;
 
-    /** A claim has at most one line for a payment and line of the programme. */
-    public record Key(UUID claimId, String eventId, String line) implements Serializable {}
+    /** A claim has at most one line for a payment, its line of the programme and its year. */
+    public record Key(UUID claimId, String eventId, String line, int paidYear) implements Serializable {}
 }

@@ -16,33 +16,52 @@ import zalog.kernel.Kpp;
 final class ClaimStatements {
     private static final String ADD = """
             insert into claim (id, application_id, claimant, financial_year, period_from, period_to, payee_name, payee_kpp,
-                               payee_bic, payee_account, interest_kopecks, guarantee_fee_kopecks, status, filed_by, filed_at)
+                               payee_bic, payee_account, interest_kopecks, guarantee_fee_kopecks, status, obligated,
+                               filed_by, filed_at, paid_on)
             values (:id, :application, :claimant, :year, :from, :to, :name, cast(:kpp as text), :bic, :account, :interest,
-                    :fee, :status, :by, :at)
+                    :fee, :status, :obligated, :by, :at, cast(:paidOn as date))
+            """;
+    /** The lines that the books of this year get, because a claim of it takes of payments of closed years. */
+    private static final String OPEN_LINES = """
+            insert into reimbursable_line (application_id, event_id, line, paid_year, financial_year, paid_kopecks,
+                                           reimbursable_kopecks, computed_at)
+            select :application, event, line, paid_year, :year, 0, 0, :at
+            from unnest(cast(:events as text[]), cast(:lines as text[]), cast(:paidYears as int[]))
+                as of_line (event, line, paid_year)
+            where paid_year < :year
+            on conflict do nothing
             """;
     /** Takes from the lines only if they stand as the claim was computed from, and gives the number of claims kept. */
     private static final String ADD_LINES = """
             with given as (
-                select *
+                select *, cast(extract(year from paid_on) as int) as paid_year
                 from unnest(cast(:events as text[]), cast(:lines as text[]), cast(:paidOn as date[]), cast(:starts as date[]),
                             cast(:ends as date[]), cast(:paid as bigint[]), cast(:reimbursable as bigint[]),
                             cast(:already as bigint[]), cast(:claimed as bigint[]), cast(:cut as bigint[]),
                             cast(:whys as text[]))
                     as of_line (event, line, paid_on, period_start, period_end, paid, reimbursable, already, claimed, cut, why)
+            ), known as (
+                select event_id, line, paid_year, sum(claimed_kopecks - returned_kopecks) as claimed,
+                       sum(reimbursable_kopecks) as reimbursable
+                from reimbursable_line where application_id = :application
+                group by event_id, line, paid_year
             ), taken as (
-                update reimbursable_line set claimed_kopecks = claimed_kopecks + claimed
-                from given
-                where application_id = :application and event_id = event and reimbursable_line.line = given.line
-                  and financial_year = :year and claimed > 0
-                  and claimed_kopecks = already and claimed_kopecks + claimed <= reimbursable_kopecks
-                returning event_id, given.line as line
+                update reimbursable_line set claimed_kopecks = claimed_kopecks + given.claimed
+                from given join known on known.event_id = event and known.line = given.line
+                                     and known.paid_year = given.paid_year
+                where application_id = :application and reimbursable_line.event_id = event
+                  and reimbursable_line.line = given.line and reimbursable_line.paid_year = given.paid_year
+                  and financial_year = :year and known.claimed = already
+                  and (given.claimed > 0 and already + given.claimed <= known.reimbursable
+                       or given.claimed < 0 and already + given.claimed >= known.reimbursable)
+                returning reimbursable_line.event_id, given.line, given.paid_year
             )
             insert into claim_line (claim_id, application_id, event_id, line, financial_year, paid_on, period_start,
                                     period_end, paid_kopecks, reimbursable_kopecks, already_kopecks, claimed_kopecks,
                                     cut_kopecks, why)
             select :id, :application, event, given.line, :year, paid_on, period_start, period_end, paid, reimbursable,
                    already, claimed, cut, why
-            from given left join taken on event_id = event and taken.line = given.line
+            from given left join taken on event_id = event and taken.line = given.line and taken.paid_year = given.paid_year
             where claimed = 0 or event_id is not null
             """;
 
@@ -54,14 +73,14 @@ final class ClaimStatements {
                 returning id
             ), freed as (
                 update claim_line set live = false from ended where claim_id = ended.id
-                returning application_id, event_id, line, financial_year, claimed_kopecks
+                returning application_id, event_id, line, paid_year, financial_year, claimed_kopecks
             )
             update reimbursable_line
             set claimed_kopecks = reimbursable_line.claimed_kopecks - freed.claimed_kopecks
             from freed
             where reimbursable_line.application_id = freed.application_id and reimbursable_line.event_id = freed.event_id
-              and reimbursable_line.line = freed.line and reimbursable_line.financial_year = freed.financial_year
-              and freed.claimed_kopecks > 0
+              and reimbursable_line.line = freed.line and reimbursable_line.paid_year = freed.paid_year
+              and reimbursable_line.financial_year = freed.financial_year
             """;
 
     private ClaimStatements() {}
@@ -81,10 +100,45 @@ final class ClaimStatements {
                 .setParameter("interest", claim.amounts().interest().kopecks())
                 .setParameter("fee", claim.amounts().guaranteeFee().kopecks())
                 .setParameter("status", claim.status().name())
+                .setParameter("obligated", claim.obligated())
                 .setParameter("by", claim.filedBy())
                 .setParameter("at", claim.filedAt())
+                .setParameter("paidOn", claim.paidOn().orElse(null))
                 .executeUpdate()
+                .chain(() -> openLines(session, claim, lines))
                 .chain(() -> addLines(session, claim, lines));
+    }
+
+    private static Uni<Void> openLines(Mutiny.StatelessSession session, Claim claim, List<ClaimLine> lines) {
+        var late = lines.stream()
+                .filter(line -> line.standing().late().isPresent())
+                .toList();
+        return late.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(OPEN_LINES)
+                        .setParameter("application", claim.applicationId().value())
+                        .setParameter("year", claim.period().year().value())
+                        .setParameter("at", claim.filedAt())
+                        .setParameter(
+                                "events",
+                                array(late, line -> line.standing().payment().eventId(), String[]::new))
+                        .setParameter(
+                                "lines",
+                                array(
+                                        late,
+                                        line -> line.standing().payment().line().name(),
+                                        String[]::new))
+                        .setParameter(
+                                "paidYears",
+                                array(
+                                        late,
+                                        line -> line.standing()
+                                                .payment()
+                                                .paidOn()
+                                                .getYear(),
+                                        Integer[]::new))
+                        .executeUpdate()
+                        .replaceWithVoid();
     }
 
     private static Uni<Void> addLines(Mutiny.StatelessSession session, Claim claim, List<ClaimLine> lines) {

@@ -65,7 +65,12 @@ public record ClaimView(
                 lines);
     }
 
-    /** What the claim takes of one payment; reimbursable = alreadyClaimed + claimed + cut, unless more was claimed before. */
+    /**
+     * What the claim takes of one payment; reimbursable = alreadyClaimed + claimed + cut, unless more was claimed before.
+     *
+     * @param lateCorrectionOf the closed year of the payment, where the line is a late correction
+     * @param setOff what was paid too much and is set off against the rest
+     */
     public record LineView(
             String eventId,
             ProgrammeLine line,
@@ -76,7 +81,9 @@ public record ClaimView(
             Money reimbursable,
             Money alreadyClaimed,
             Money claimed,
+            Money setOff,
             Money cut,
+            Optional<FinancialYear> lateCorrectionOf,
             List<ReasonView> reasons,
             List<String> explanation) {
 
@@ -91,8 +98,10 @@ public record ClaimView(
                     new Money(row.paidKopecks),
                     new Money(row.reimbursableKopecks),
                     new Money(row.alreadyKopecks),
-                    new Money(row.claimedKopecks),
+                    new Money(Math.max(0, row.claimedKopecks)),
+                    new Money(Math.max(0, -row.claimedKopecks)),
                     new Money(row.cutKopecks),
+                    Optional.of(new FinancialYear(row.paidYear)).filter(paid -> paid.value() < row.financialYear),
                     why.reasons().stream()
                             .map(reason -> new ReasonView(reason.code(), language.of(reason.text())))
                             .toList(),

@@ -1,14 +1,8 @@
 package zalog.budget.claim.adapter;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -17,10 +11,8 @@ import zalog.budget.claim.model.ByLine;
 import zalog.budget.claim.model.Claim;
 import zalog.budget.claim.model.ClaimLine;
 import zalog.budget.claim.model.LineStanding;
-import zalog.budget.claim.model.LoanPayment;
 import zalog.budget.loan.adapter.LoanHistories;
 import zalog.budget.loan.model.Calculation;
-import zalog.budget.loan.model.Line;
 import zalog.budget.loan.model.Loan;
 import zalog.kernel.ClaimId;
 import zalog.kernel.FinancialYear;
@@ -28,15 +20,21 @@ import zalog.kernel.Money;
 
 /** Claims in PostgreSQL, within one transaction. */
 final class PostgresClaims implements Claims {
+    private static final String HOLD = """
+            select 1 from loan where application_id = :id for no key update
+            """;
     private static final String BOOKED = """
-            select event_id as event, line, financial_year as year, reimbursable_kopecks as reimbursable,
-                   claimed_kopecks as claimed
+            select event_id as event, line, paid_year as paid, reimbursable_line.financial_year as year,
+                   reimbursable_kopecks as reimbursable, claimed_kopecks - returned_kopecks as claimed,
+                   exists (select from appropriation
+                           where appropriation.financial_year = paid_year
+                             and (closing or closed_at is not null)) as closed
             from reimbursable_line where application_id = :id
             """;
     private static final String TAKEN = """
-            select event_id as event, line, claim_line.financial_year as year, claim_id as claim
+            select event_id as event, line, paid_year as paid, claim_id as claim
             from claim_line join claim on claim.id = claim_id
-            where claim_line.application_id = :id and live and claimed_kopecks > 0
+            where claim_line.application_id = :id and live and claimed_kopecks <> 0
             order by position
             """;
     private static final String FREE = """
@@ -63,37 +61,27 @@ final class PostgresClaims implements Claims {
     }
 
     @Override
-    public Uni<List<LineStanding>> lines(Loan loan) {
+    public Uni<Void> hold(Loan loan) {
+        return session.createNativeQuery(HOLD, Integer.class)
+                .setParameter("id", loan.applicationId().value())
+                .getResultList()
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<LineStanding>> lines(Loan loan, FinancialYear year) {
         UUID id = loan.applicationId().value();
-        return rows(BOOKED, id).chain(booked -> rows(TAKEN, id).chain(taken -> new LoanHistories(session)
-                .of(loan)
-                .map(history -> standings(history.lines(calculation), booked, taken))));
+        return rows(BOOKED, id)
+                .chain(booked -> rows(TAKEN, id).chain(taken -> PaidLines.of(session, loan.applicationId())
+                        .chain(paid -> new LoanHistories(session).of(loan).map(history -> new Standings(
+                                        year, booked, taken, paid)
+                                .of(loan, history.lines(calculation))))));
     }
 
     private Uni<List<Tuple>> rows(String query, UUID applicationId) {
         return session.createNativeQuery(query, Tuple.class)
                 .setParameter("id", applicationId)
                 .getResultList();
-    }
-
-    private static List<LineStanding> standings(List<Line> lines, List<Tuple> booked, List<Tuple> taken) {
-        Map<Key, Tuple> books = booked.stream().collect(toMap(Key::of, row -> row));
-        Map<Key, List<ClaimId>> claims = taken.stream()
-                .collect(groupingBy(Key::of, mapping(row -> new ClaimId(row.get("claim", UUID.class)), toList())));
-        return lines.stream()
-                .map(line -> {
-                    var key = new Key(
-                            line.eventId(), line.line().name(), line.year().value());
-                    var book = Optional.ofNullable(books.get(key));
-                    return new LineStanding(
-                            LoanPayment.of(line),
-                            new Money(book.map(row -> row.get("reimbursable", Long.class))
-                                    .orElse(0L)),
-                            new Money(book.map(row -> row.get("claimed", Long.class))
-                                    .orElse(0L)),
-                            claims.getOrDefault(key, List.of()));
-                })
-                .toList();
     }
 
     @Override
@@ -130,13 +118,5 @@ final class PostgresClaims implements Claims {
     @Override
     public Uni<Void> end(Claim claim) {
         return ClaimStatements.end(session, claim);
-    }
-
-    /** What the books know a line by, besides its application. */
-    private record Key(String event, String line, int year) {
-        static Key of(Tuple row) {
-            return new Key(
-                    row.get("event", String.class), row.get("line", String.class), row.get("year", Integer.class));
-        }
     }
 }

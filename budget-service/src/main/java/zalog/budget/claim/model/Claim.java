@@ -7,6 +7,7 @@ import zalog.budget.claim.model.ClaimStatus.Step;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.ClaimId;
 import zalog.kernel.Inn;
+import zalog.kernel.Moscow;
 import zalog.ledger.Cause;
 import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
@@ -37,6 +38,7 @@ public record Claim(
     /** The end of a claim that is not paid. */
     public record Decision(String by, Instant at, Optional<String> reason) {}
 
+    /** A claim of which all is set off is settled at once, as there is nothing to pay. */
     public static Claim filed(
             ClaimId id,
             Subject subject,
@@ -46,6 +48,7 @@ public record Claim(
             ByLine amounts,
             String by,
             Instant at) {
+        boolean setOff = amounts.total().isZero();
         return new Claim(
                 id,
                 subject,
@@ -53,12 +56,12 @@ public record Claim(
                 period,
                 payee,
                 amounts,
-                ClaimStatus.FILED,
-                false,
+                setOff ? ClaimStatus.PAID : ClaimStatus.FILED,
+                setOff,
                 by,
                 at,
                 Optional.empty(),
-                Optional.empty());
+                setOff ? Optional.of(Moscow.dateOf(at)) : Optional.empty());
     }
 
     public ApplicationId applicationId() {

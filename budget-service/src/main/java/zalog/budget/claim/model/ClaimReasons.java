@@ -6,7 +6,7 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
 
-/** Why a claim, or a line of it, is refused or cut: the closed list; the codes CLAIM-001 to CLAIM-008 are stable. */
+/** Why a claim, or a line of it, is refused or cut: the closed list; the codes CLAIM-001 to CLAIM-009 are stable. */
 public final class ClaimReasons {
     private ClaimReasons() {}
 
@@ -32,7 +32,7 @@ public final class ClaimReasons {
     static Reason overlap(LineStanding line, LineStanding other) {
         return Reason.of(
                 "CLAIM-003",
-                "LoanPayment " + line.payment().eventId() + " is for days that payment "
+                "Payment " + line.payment().eventId() + " is for days that payment "
                         + other.payment().eventId() + " is for too: "
                         + other.payment().days().orElseThrow() + ". Each day is reimbursed once.",
                 "Платёж " + line.payment().eventId() + " относится к дням, за которые уже учтён платёж "
@@ -69,5 +69,27 @@ public final class ClaimReasons {
                 "CLAIM-007",
                 "This is not possible while the claim is " + status + ".",
                 "Это невозможно, пока требование находится в состоянии " + status + ".");
+    }
+
+    static Reason lapsed(LineStanding line) {
+        return Reason.of(
+                "CLAIM-008",
+                "Of payment " + line.payment().eventId() + ", " + line.lapsed()
+                        + " RUB belong to earlier years; what is not claimed before a year is closed lapses with it.",
+                "По платежу " + line.payment().eventId() + " " + line.lapsed()
+                        + " руб. относятся к прошлым годам; не заявленное до закрытия года пропадает вместе с ним.");
+    }
+
+    /** Of what was paid too much, a share is set off; none where nothing is claimed that it could be set off against. */
+    static Reason setOff(LineStanding line, Money share) {
+        return Reason.of(
+                "CLAIM-009",
+                line.overpaid() + " RUB were paid too much of payment "
+                        + line.payment().eventId()
+                        + " in a year that is closed; " + share
+                        + " RUB of it are set off here. What is left is set off later, or demanded back.",
+                "По платежу " + line.payment().eventId() + " в закрытом году переплачено " + line.overpaid()
+                        + " руб.; из них здесь зачтено " + share
+                        + " руб. Остаток зачитывается позже или взыскивается.");
     }
 }

@@ -27,23 +27,33 @@ public sealed interface Computation {
     record Refused(List<Reason> reasons) implements Computation {}
 
     /**
-     * Each payment of the period is claimed up to what is reimbursable of it, has not been claimed and is held. Of two
-     * payments for the same days of a loan only one counts: the one already claimed, else the earlier.
+     * Each payment of the period is claimed up to what is reimbursable of it, has not been claimed and is held; and so is what
+     * late corrections have added to payments of closed years. Of two payments for the same days of a loan only one counts:
+     * the one already claimed, else the earlier. What late corrections took away from what was paid is set off.
      *
      * @param loan all lines of the loan, those outside the period too, as they may overlap
      * @param held what the application holds in the year of the period and no other claim will use
      */
     static Computation of(ClaimPeriod period, List<LineStanding> loan, ByLine held) {
         List<LineStanding> ranked = loan.stream().sorted(FIRST_COUNTS).toList();
+        List<LineStanding> concerned = loan.stream()
+                .filter(standing -> standing.concerns(period))
+                .sorted(BY_DATE)
+                .toList();
         List<ClaimLine> lines = new ArrayList<>();
-        ByLine left = held;
-        for (LineStanding standing : loan.stream().sorted(BY_DATE).toList()) {
-            if (period.contains(standing.payment().paidOn())) {
+        ByLine left = concerned.stream().map(Computation::overpaid).reduce(held, ByLine::plus);
+        for (LineStanding standing : concerned) {
+            if (!standing.overpaid().isPositive()) {
                 ClaimLine line = line(standing, earlierRival(standing, ranked), left);
                 left = left.minus(line.amounts());
                 lines.add(line);
             }
         }
+        lines.addAll(setOff(concerned, lines));
+        return of(period, lines);
+    }
+
+    private static Computation of(ClaimPeriod period, List<ClaimLine> lines) {
         if (lines.stream().anyMatch(line -> line.claimed().isPositive())) {
             return new Claimable(List.copyOf(lines));
         }
@@ -53,6 +63,24 @@ public sealed interface Computation {
                         : lines.stream()
                                 .flatMap(line -> line.reasons().stream())
                                 .toList());
+    }
+
+    /** What was paid too much is set off against what is claimed of the same programme line, as far as that goes. */
+    private static List<ClaimLine> setOff(List<LineStanding> concerned, List<ClaimLine> claimed) {
+        List<ClaimLine> lines = new ArrayList<>();
+        ByLine left = claimed.stream().map(ClaimLine::amounts).reduce(ByLine.ZERO, ByLine::plus);
+        for (LineStanding standing : concerned) {
+            if (standing.overpaid().isPositive()) {
+                Money share = standing.overpaid().min(left.of(standing.payment().line()));
+                lines.add(ClaimLine.settingOff(standing, share, ClaimReasons.setOff(standing, share)));
+                left = left.minus(ByLine.of(standing.payment().line(), share));
+            }
+        }
+        return lines;
+    }
+
+    private static ByLine overpaid(LineStanding standing) {
+        return ByLine.of(standing.payment().line(), standing.overpaid());
     }
 
     private static Optional<LineStanding> earlierRival(LineStanding standing, List<LineStanding> ranked) {
@@ -70,6 +98,9 @@ public sealed interface Computation {
         }
         if (standing.reimbursable().isZero()) {
             reasons.add(ClaimReasons.nothingReimbursable(standing));
+        }
+        if (standing.lapsed().isPositive()) {
+            reasons.add(ClaimReasons.lapsed(standing));
         }
         if (standing.left().isZero()) {
             return ClaimLine.taking(standing, Money.ZERO, reasons);

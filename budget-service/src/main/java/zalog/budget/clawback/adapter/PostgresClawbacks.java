@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.claim.adapter.PaidLines;
+import zalog.budget.claim.model.PaidLine;
 import zalog.budget.clawback.Clawbacks;
 import zalog.budget.clawback.model.Clawback;
 import zalog.budget.clawback.model.ClawbackLine;
 import zalog.budget.clawback.model.Demand;
 import zalog.budget.clawback.model.Instalment;
-import zalog.budget.clawback.model.PaidLine;
 import zalog.budget.clawback.model.Refund;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
@@ -49,17 +51,7 @@ final class PostgresClawbacks implements Clawbacks {
 
     @Override
     public Uni<List<PaidLine>> paid(ApplicationId application) {
-        return rows(
-                ClawbackStatements.PAID,
-                application.value(),
-                row -> new PaidLine(
-                        new ClaimId(row.get("claim", UUID.class)),
-                        row.get("event", String.class),
-                        ProgrammeLine.valueOf(row.get("line", String.class)),
-                        new FinancialYear(row.get("year", Integer.class)),
-                        money(row, "claimed"),
-                        money(row, "demanded"),
-                        money(row, "overpaid")));
+        return PaidLines.of(session, application);
     }
 
     @Override
@@ -81,6 +73,9 @@ final class PostgresClawbacks implements Clawbacks {
                                 "claims", array(lines, line -> line.claimId().value(), UUID[]::new))
                         .setParameter("events", array(lines, ClawbackLine::eventId, String[]::new))
                         .setParameter("lines", array(lines, line -> line.line().name(), String[]::new))
+                        .setParameter(
+                                "paidYears",
+                                array(lines, line -> line.paidYear().value(), Integer[]::new))
                         .setParameter("years", array(lines, line -> line.year().value(), Integer[]::new))
                         .setParameter(
                                 "demanded", array(lines, line -> line.demanded().kopecks(), Long[]::new))
@@ -142,7 +137,8 @@ final class PostgresClawbacks implements Clawbacks {
     }
 
     @Override
-    public Uni<Void> addRefund(Clawback matched, Refund refund, String by) {
+    public Uni<Void> addRefund(Clawback matched, Refund refund, UnaryOperator<FinancialYear> into, String by) {
+        Integer[] years = array(matched.lines(), line -> into.apply(line.year()).value(), Integer[]::new);
         return session.createNativeQuery(ClawbackStatements.ADD_REFUND)
                 .setParameter("id", matched.id().value())
                 .setParameter("number", refund.documentNumber())
@@ -152,8 +148,14 @@ final class PostgresClawbacks implements Clawbacks {
                 .setParameter("by", by)
                 .setParameter("at", clock.now())
                 .executeUpdate()
+                .chain(() -> session.createNativeQuery(ClawbackStatements.OPEN_LINES)
+                        .setParameter("id", matched.id().value())
+                        .setParameter("years", years)
+                        .setParameter("at", clock.now())
+                        .executeUpdate())
                 .chain(() -> session.createNativeQuery(ClawbackStatements.MATCH)
                         .setParameter("id", matched.id().value())
+                        .setParameter("years", years)
                         .setParameter(
                                 "refunded",
                                 array(matched.lines(), line -> line.refunded().kopecks(), Long[]::new))
@@ -182,6 +184,7 @@ final class PostgresClawbacks implements Clawbacks {
                 new ClaimId(row.get("claim", UUID.class)),
                 row.get("event", String.class),
                 ProgrammeLine.valueOf(row.get("line", String.class)),
+                new FinancialYear(row.get("paid_year", Integer.class)),
                 new FinancialYear(row.get("year", Integer.class)),
                 money(row, "demanded"),
                 money(row, "refunded"));

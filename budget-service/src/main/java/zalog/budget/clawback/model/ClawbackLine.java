@@ -1,5 +1,6 @@
 package zalog.budget.clawback.model;
 
+import zalog.budget.claim.model.PaidLine;
 import zalog.kernel.ClaimId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
@@ -8,13 +9,21 @@ import zalog.kernel.ProgrammeLine;
 /**
  * What is demanded back of what a claim took of one payment.
  *
+ * @param paidYear the year of the payment
  * @param year of the disbursement, to which a refund belongs
  */
 public record ClawbackLine(
-        ClaimId claimId, String eventId, ProgrammeLine line, FinancialYear year, Money demanded, Money refunded) {
+        ClaimId claimId,
+        String eventId,
+        ProgrammeLine line,
+        FinancialYear paidYear,
+        FinancialYear year,
+        Money demanded,
+        Money refunded) {
 
     static ClawbackLine of(PaidLine paid, Money demanded) {
-        return new ClawbackLine(paid.claimId(), paid.eventId(), paid.line(), paid.year(), demanded, Money.ZERO);
+        return new ClawbackLine(
+                paid.claimId(), paid.eventId(), paid.line(), paid.paidYear(), paid.year(), demanded, Money.ZERO);
     }
 
     Money left() {
@@ -22,6 +31,6 @@ public record ClawbackLine(
     }
 
     ClawbackLine refunded(Money amount) {
-        return new ClawbackLine(claimId, eventId, line, year, demanded, refunded.plus(amount));
+        return new ClawbackLine(claimId, eventId, line, paidYear, year, demanded, refunded.plus(amount));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import zalog.budget.claim.model.PaidLine;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
 
@@ -29,8 +30,7 @@ public sealed interface Opening {
         List<ClawbackLine> lines =
                 switch (ground.extent()) {
                     case EVERYTHING -> lines(ordered, all(ordered), PaidLine::left);
-                    case DIFFERENCE ->
-                        lines(ordered, all(ordered), each -> each.overpaid().min(each.left()));
+                    case DIFFERENCE -> lines(ordered, all(ordered), PaidLine::due);
                     case GIVEN -> lines(ordered, amount.orElse(Money.ZERO), PaidLine::left);
                 };
         Money found = lines.stream().map(ClawbackLine::demanded).reduce(Money.ZERO, Money::plus);

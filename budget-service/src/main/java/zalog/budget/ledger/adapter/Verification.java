@@ -35,10 +35,8 @@ class Verification {
                     where financial_year = $1 and obligated and status <> 'PAID') as owed,
                    (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from claim
                     where financial_year = $1 and status = 'PAID') as paid,
-                   (select coalesce(sum(kopecks), 0)::bigint
-                    from (select reimbursable_kopecks as kopecks from reimbursable_line where financial_year = $1
-                          union all
-                          select change_kopecks from line_adjustment_entry where posted_year = $1) as line) as lines
+                   (select coalesce(sum(reimbursable_kopecks), 0)::bigint from reimbursable_line
+                    where financial_year = $1) as lines
             from appropriation where financial_year = $1
             """;
 

@@ -3,13 +3,13 @@ package zalog.budget.loan.adapter;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -25,18 +25,35 @@ import zalog.kernel.ProgrammeLine;
 /** What changed of lines of closed years. */
 final class LineAdjustments {
     private static final String ADD = """
-            insert into line_adjustment_entry (application_id, event_id, line, closed_year, posted_year,
-                                               paid_change_kopecks, change_kopecks, recorded_at)
-            select id, event, line, closed, cast(:posted as int), paid, change, :at
-            from unnest(cast(:ids as uuid[]), cast(:events as text[]), cast(:lines as text[]), cast(:years as int[]),
-                        cast(:paid as bigint[]), cast(:changes as bigint[]))
-                as changed (id, event, line, closed, paid, change)
+            with entered as (
+                insert into line_adjustment_entry (application_id, event_id, line, closed_year, posted_year,
+                                                   paid_change_kopecks, change_kopecks, recorded_at)
+                select id, event, line, closed, :posted, paid, change, :at
+                from unnest(cast(:ids as uuid[]), cast(:events as text[]), cast(:lines as text[]),
+                            cast(:years as int[]), cast(:paid as bigint[]), cast(:changes as bigint[]))
+                    as changed (id, event, line, closed, paid, change)
+                returning *
+            )
+            insert into reimbursable_line as known (application_id, event_id, line, paid_year, financial_year, paid_kopecks,
+                                                    reimbursable_kopecks, computed_at)
+            select application_id, event_id, line, closed_year, posted_year, paid_change_kopecks, change_kopecks, recorded_at
+            from entered
+            on conflict (application_id, event_id, line, paid_year, financial_year) do update
+            set paid_kopecks = known.paid_kopecks + excluded.paid_kopecks,
+                reimbursable_kopecks = known.reimbursable_kopecks + excluded.reimbursable_kopecks,
+                computed_at = excluded.computed_at
             """;
 
     private static final String OF_LOAN = """
             select event_id as event, line, closed_year as closed, posted_year as posted, change_kopecks as change
             from line_adjustment_entry where application_id = :id
             order by position
+            """;
+
+    private static final String CLAIMED = """
+            select event_id as event, line, paid_year as closed, cast(sum(claimed_kopecks - returned_kopecks) as bigint) as claimed
+            from reimbursable_line where application_id = :id
+            group by event_id, line, paid_year
             """;
 
     private LineAdjustments() {}
@@ -56,6 +73,15 @@ final class LineAdjustments {
                         .collect(groupingBy(LineAdjustments::key, mapping(LineAdjustments::adjustment, toList()))));
     }
 
+    /** What live claims have taken of each line, less what they set off and what came back. */
+    static Uni<Map<Key, Money>> claimed(Mutiny.StatelessSession session, ApplicationId loan) {
+        return session.createNativeQuery(CLAIMED, Tuple.class)
+                .setParameter("id", loan.value())
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(toMap(LineAdjustments::key, row -> new Money(row.get("claimed", Long.class)))));
+    }
+
     private static Key key(Tuple row) {
         return new Key(
                 row.get("event", String.class),
@@ -65,14 +91,12 @@ final class LineAdjustments {
 
     private static Adjustment adjustment(Tuple row) {
         return new Adjustment(
-                Optional.ofNullable(row.get("posted", Integer.class)).map(FinancialYear::new),
-                new Money(row.get("change", Long.class)));
+                new FinancialYear(row.get("posted", Integer.class)), new Money(row.get("change", Long.class)));
     }
 
-    static Uni<Void> add(
-            Mutiny.StatelessSession session, Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at) {
+    static Uni<Void> add(Mutiny.StatelessSession session, FinancialYear posted, List<ChangedLine> lines, Instant at) {
         return session.createNativeQuery(ADD)
-                .setParameter("posted", posted.map(FinancialYear::value).orElse(null))
+                .setParameter("posted", posted.value())
                 .setParameter("at", at)
                 .setParameter(
                         "ids", array(lines, each -> each.loan().applicationId().value(), UUID[]::new))

@@ -12,6 +12,7 @@ import zalog.kit.problem.Language;
 /**
  * What is reimbursable of one payment, as it is shown.
  *
+ * @param claimed what live claims have taken of it, less what they set off and what came back; not for banks
  * @param adjustments what of it was posted in later years, because its own was closed
  */
 public record LineView(
@@ -21,14 +22,15 @@ public record LineView(
         LocalDate paidOn,
         Money paid,
         Money reimbursable,
+        Optional<Money> claimed,
         List<Adjustment> adjustments,
         Optional<CalculationView> calculation,
         List<String> explanation) {
 
-    /** A difference, and the year it was posted in; none where no later year has an appropriation. */
-    public record Adjustment(Optional<FinancialYear> postedYear, Money change) {}
+    /** A difference, and the year to whose books it belongs. */
+    public record Adjustment(FinancialYear postedYear, Money change) {}
 
-    static LineView of(Line line, List<Adjustment> adjustments, Language language) {
+    static LineView of(Line line, Optional<Money> claimed, List<Adjustment> adjustments, Language language) {
         return new LineView(
                 line.eventId(),
                 line.line(),
@@ -36,6 +38,7 @@ public record LineView(
                 line.paidOn(),
                 line.paid(),
                 line.reimbursable(),
+                claimed,
                 adjustments,
                 line.calculation().map(calculation -> CalculationView.of(calculation, language)),
                 line.explanation().stream().map(language::of).toList());

@@ -1,5 +1,7 @@
 package zalog.budget.loan.adapter;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -10,20 +12,25 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Line;
+import zalog.budget.loan.model.LineId;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.LoanHistory;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
+import zalog.kernel.Money;
 import zalog.kit.http.Page;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
@@ -98,13 +105,40 @@ public class LoanResource {
                     .map(history::toldBy)
                     .<Predicate<Line>>map(own -> line -> own.contains(line.eventId()))
                     .orElse(line -> true);
-            return LineAdjustments.of(session, history.loan().applicationId())
-                    .map(adjustments -> new Listed<>(history.lines(calculation).stream()
+            ApplicationId id = history.loan().applicationId();
+            return LineAdjustments.of(session, id).chain(adjusted -> LineAdjustments.claimed(session, id)
+                    .map(claimed -> new Listed<>(lines(history, adjusted.keySet(), claimed)
                             .filter(shown)
-                            .map(line -> LineView.of(
-                                    line, adjustments.getOrDefault(LineAdjustments.Key.of(line), List.of()), language))
-                            .toList()));
+                            .map(line -> view(line, adjusted, bank.isEmpty() ? claimed : Map.of(), language))
+                            .toList())));
         });
+    }
+
+    /** Those that count, and those that were taken back or corrected into others where money or a closed year stands behind them. */
+    private Stream<Line> lines(
+            LoanHistory history, Set<LineAdjustments.Key> adjusted, Map<LineAdjustments.Key, Money> claimed) {
+        List<Line> lines = history.lines(calculation);
+        Set<LineAdjustments.Key> told =
+                lines.stream().map(LineAdjustments.Key::of).collect(toSet());
+        Stream<Line> gone = claimed.entrySet().stream()
+                .filter(each -> !told.contains(each.getKey()))
+                .filter(each ->
+                        adjusted.contains(each.getKey()) || !each.getValue().isZero())
+                .map(Map.Entry::getKey)
+                .map(key ->
+                        Line.gone(new LineId(history.loan().applicationId(), key.eventId(), key.line(), key.year())))
+                .sorted(Comparator.comparing(Line::paidOn).thenComparing(Line::eventId));
+        return Stream.concat(lines.stream(), gone);
+    }
+
+    private static LineView view(
+            Line line,
+            Map<LineAdjustments.Key, List<LineView.Adjustment>> adjusted,
+            Map<LineAdjustments.Key, Money> claimed,
+            Language language) {
+        var key = LineAdjustments.Key.of(line);
+        return LineView.of(
+                line, Optional.ofNullable(claimed.get(key)), adjusted.getOrDefault(key, List.of()), language);
     }
 
     /** The bank as which the caller sees loans, unless it sees them as somebody else anyway. */

@@ -49,13 +49,13 @@ final class LoanStatements {
             where loan_bank.held_from is distinct from excluded.held_from
             """;
     private static final String SAVE = """
-            insert into reimbursable_line (application_id, event_id, line, financial_year, paid_kopecks,
+            insert into reimbursable_line (application_id, event_id, line, paid_year, financial_year, paid_kopecks,
                                            reimbursable_kopecks, computed_at)
-            select id, event, line, :year, paid, reimbursable, :at
+            select id, event, line, :year, :year, paid, reimbursable, :at
             from unnest(cast(:ids as uuid[]), cast(:events as text[]), cast(:lines as text[]),
                         cast(:paid as bigint[]), cast(:reimbursable as bigint[]))
                 as changed (id, event, line, paid, reimbursable)
-            on conflict (application_id, event_id, line, financial_year) do update
+            on conflict (application_id, event_id, line, paid_year, financial_year) do update
             set paid_kopecks = excluded.paid_kopecks, reimbursable_kopecks = excluded.reimbursable_kopecks,
                 computed_at = excluded.computed_at
             """;

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.Loans;
@@ -64,11 +63,8 @@ final class PostgresLoans implements Loans {
             """.formatted(LoanEventRow.COLUMNS);
 
     private static final String LINES = """
-            select application_id, event_id, line, financial_year, paid_kopecks, reimbursable_kopecks
+            select application_id, event_id, line, paid_year, paid_kopecks, reimbursable_kopecks
             from reimbursable_line where application_id = any ($1::uuid[])
-            union all
-            select application_id, event_id, line, closed_year, paid_change_kopecks, change_kopecks
-            from line_adjustment_entry where application_id = any ($1::uuid[])
             """;
 
     private final Mutiny.StatelessSession session;
@@ -145,7 +141,7 @@ final class PostgresLoans implements Loans {
     }
 
     @Override
-    public Uni<Void> adjust(Optional<FinancialYear> posted, List<ChangedLine> lines, Instant at) {
+    public Uni<Void> adjust(FinancialYear posted, List<ChangedLine> lines, Instant at) {
         return LineAdjustments.add(session, posted, lines, at);
     }
 

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
-import zalog.kernel.ProgrammeLine;
-import zalog.ledger.Cause;
-import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
 
 /**
@@ -49,21 +46,7 @@ public record ChangedLine(Loan loan, Line line, Amounts before) {
 
     /** What it means for the ledger of the year that it is posted in: its own, or a later one once that is closed. */
     public Posting posting(FinancialYear posted) {
-        Money change = change();
-        var kind = change.isNegative() ? EntryKind.REIMBURSABLE_REDUCED : EntryKind.REIMBURSABLE_ADDED;
-        Money amount = change.isNegative() ? change.negated() : change;
-        boolean ofInterest = line.line() == ProgrammeLine.INTEREST;
-        return Posting.of(
-                kind,
-                loan.subject(),
-                ofInterest ? amount : Money.ZERO,
-                ofInterest ? Money.ZERO : amount,
-                cause(posted));
-    }
-
-    private Cause cause(FinancialYear posted) {
-        return line.year().equals(posted)
-                ? new Cause(Cause.Kind.LOAN_EVENT, line.eventId())
-                : new Cause(Cause.Kind.LATE_CORRECTION, line.year() + " " + line.eventId());
+        return Reimbursable.posting(
+                loan.subject(), line.line(), change(), Reimbursable.cause(line.eventId(), line.year(), posted));
     }
 }

@@ -28,7 +28,7 @@ public record Line(
         Optional<ReimbursableLine> calculation) {
 
     /** What stands of a payment that was taken back, or moved to another year or line. */
-    static Line gone(LineId id) {
+    public static Line gone(LineId id) {
         var note = new Text(
                 "The payment was taken back or corrected; nothing of it is reimbursed here.",
                 "Платёж отменён или исправлен; здесь возмещать нечего.");

@@ -65,7 +65,16 @@ public final class LoanHistory {
 
     /** Whether a bank closed it. */
     public boolean isClosed() {
-        return facts.stream().anyMatch(fact -> fact instanceof Fact.Closed);
+        return events.stream().anyMatch(LoanHistory::isClosing)
+                && replay().facts().stream().anyMatch(fact -> fact instanceof Fact.Closed);
+    }
+
+    private static boolean isClosing(LoanEvent event) {
+        return switch (event.content()) {
+            case Fact.Closed _ -> true;
+            case LoanEvent.Correction(var _, var _, Fact.Closed _) -> true;
+            default -> false;
+        };
     }
 
     /** Every bank that an event names as the one to which the loan went. */

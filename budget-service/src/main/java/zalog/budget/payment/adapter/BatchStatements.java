@@ -21,14 +21,15 @@ final class BatchStatements {
             update claim set status = 'BATCHED' from added where id = claim_id and status in ('FILED', 'RETURNED')
             """;
     static final String OVERCLAIMED = """
-            select claim_id as claim, event_id as event, reimbursable_line.reimbursable_kopecks as reimbursable,
-                   reimbursable_line.claimed_kopecks as claimed
+            select claim_id as claim, claim_line.event_id as event, cast(sum(known.reimbursable_kopecks) as bigint) as reimbursable,
+                   cast(sum(known.claimed_kopecks - returned_kopecks) as bigint) as claimed
             from payment
             join claim_line using (claim_id)
-            join reimbursable_line using (application_id, event_id, line, financial_year)
+            join reimbursable_line as known using (application_id, event_id, line, paid_year)
             where batch_id = :id and claim_line.claimed_kopecks > 0
-              and reimbursable_line.claimed_kopecks > reimbursable_line.reimbursable_kopecks
-            order by number, event_id
+            group by number, claim_id, claim_line.event_id, claim_line.line, claim_line.paid_year
+            having sum(known.claimed_kopecks - returned_kopecks) > sum(known.reimbursable_kopecks)
+            order by number, claim_line.event_id
             """;
     static final String DECIDE = """
             with decided as (

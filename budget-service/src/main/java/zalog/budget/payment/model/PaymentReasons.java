@@ -1,12 +1,13 @@
 package zalog.budget.payment.model;
 
+import java.time.LocalDate;
 import zalog.budget.claim.model.Claim;
 import zalog.kernel.ClaimId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
 
-/** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-012 are stable. */
+/** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-014 are stable. */
 public final class PaymentReasons {
     public static final Reason FOUR_EYES = Reason.of(
             "PAY-004",
@@ -88,5 +89,22 @@ public final class PaymentReasons {
                 "Payment " + payment.endToEndId() + " was answered as " + payment.status() + " before; that stands.",
                 "По платежу " + payment.endToEndId() + " ранее получен ответ " + payment.status()
                         + "; он остаётся в силе.");
+    }
+
+    static Reason dayToCome(Payment payment, LocalDate on) {
+        return Reason.of(
+                "PAY-013",
+                "Payment " + payment.endToEndId() + " cannot have been made on " + on + ", which has not come yet.",
+                "Платёж " + payment.endToEndId() + " не мог быть исполнен " + on + ": этот день ещё не наступил.");
+    }
+
+    static Reason otherAmount(Payment payment, TreasuryAnswer.Amount amount) {
+        return Reason.of(
+                "PAY-014",
+                "Payment " + payment.endToEndId() + " was ordered for " + payment.amount()
+                        + " RUB, but the answer is for " + amount.value().toPlainString() + " " + amount.currency()
+                        + ". Ask the treasury.",
+                "Платёж " + payment.endToEndId() + " поручен на " + payment.amount() + " RUB, а ответ дан на "
+                        + amount.value().toPlainString() + " " + amount.currency() + ". Обратитесь в казначейство.");
     }
 }

@@ -1,5 +1,6 @@
 package zalog.budget.payment.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,10 @@ public record Settlement(PaymentBatch batch, List<Payment> changed, List<Verdict
         REFUSED
     }
 
-    public static Settlement of(PaymentBatch batch, List<TreasuryAnswer> answers) {
+    /**
+     * @param today a day of payment after it has not come
+     */
+    public static Settlement of(PaymentBatch batch, List<TreasuryAnswer> answers, LocalDate today) {
         Map<String, Payment> payments = new LinkedHashMap<>();
         batch.payments().forEach(payment -> payments.put(payment.endToEndId(), payment));
         Map<String, Payment> changed = new LinkedHashMap<>();
@@ -39,6 +43,11 @@ public record Settlement(PaymentBatch batch, List<Payment> changed, List<Verdict
             Payment before = payments.get(answer.endToEndId());
             if (before == null) {
                 verdicts.add(refused(answer, PaymentReasons.unknownPayment(answer.endToEndId())));
+                continue;
+            }
+            Optional<Reason> doubt = doubt(before, answer, today);
+            if (doubt.isPresent()) {
+                verdicts.add(refused(answer, doubt.get()));
                 continue;
             }
             Payment after = after(before, answer);
@@ -50,6 +59,19 @@ public record Settlement(PaymentBatch batch, List<Payment> changed, List<Verdict
         }
         return new Settlement(
                 batch.with(List.copyOf(payments.values())), List.copyOf(changed.values()), List.copyOf(verdicts));
+    }
+
+    /** Why it cannot be true that the payment was made as the answer says. */
+    private static Optional<Reason> doubt(Payment payment, TreasuryAnswer answer, LocalDate today) {
+        if (!(answer instanceof TreasuryAnswer.Paid paid)) {
+            return Optional.empty();
+        }
+        if (paid.on().isAfter(today)) {
+            return Optional.of(PaymentReasons.dayToCome(payment, paid.on()));
+        }
+        return paid.amount()
+                .filter(amount -> !amount.is(payment.amount()))
+                .map(amount -> PaymentReasons.otherAmount(payment, amount));
     }
 
     private static Payment after(Payment payment, TreasuryAnswer answer) {

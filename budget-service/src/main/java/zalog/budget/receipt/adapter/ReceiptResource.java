@@ -14,7 +14,6 @@ import zalog.budget.ledger.adapter.EntryQuery;
 import zalog.budget.loan.adapter.LoanFinder;
 import zalog.budget.loan.adapter.LoanHistories;
 import zalog.budget.loan.model.Calculation;
-import zalog.budget.loan.model.LoanHistory;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kit.identity.Actor;
@@ -60,16 +59,18 @@ public class ReceiptResource {
         ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(ReceiptResource::notFound);
         FinancialYear financialYear = FinancialYear.parse(year).toOptional().orElseThrow(ReceiptResource::notFound);
         Language language = Language.of(headers);
-        return history(actor, id)
-                .chain(history -> entries.page(EntryQuery.of(financialYear, id), 0, Long.MAX_VALUE, ENTRIES_MAX)
-                        .map(found -> view(new Receipts(history, financialYear, calculation, language), found)));
+        return receipts(actor, id, financialYear, language)
+                .chain(receipts -> entries.page(EntryQuery.of(financialYear, id), 0, Long.MAX_VALUE, ENTRIES_MAX)
+                        .map(found -> view(receipts, found)));
     }
 
-    private Uni<LoanHistory> history(Actor actor, ApplicationId id) {
+    private Uni<Receipts> receipts(Actor actor, ApplicationId id, FinancialYear year, Language language) {
         return transactions.run(session -> new LoanFinder(session)
                 .find(id)
                 .map(found -> found.filter(loan -> actor.sees(loan.applicant())).orElseThrow(ReceiptResource::notFound))
-                .chain(loan -> new LoanHistories(session).of(loan)));
+                .chain(loan -> new LoanHistories(session).of(loan))
+                .chain(history -> CauseTexts.of(session, id, year)
+                        .map(texts -> new Receipts(history, year, calculation, texts, language))));
     }
 
     private ReceiptView view(Receipts receipts, List<ChainedEntry> found) {

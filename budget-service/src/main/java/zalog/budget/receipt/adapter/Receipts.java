@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zalog.budget.loan.adapter.CalculationView;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Line;
@@ -21,7 +23,15 @@ import zalog.reimbursement.ProjectedReimbursement;
 import zalog.reimbursement.ReimbursableLine;
 
 /** Puts a year's entries of a loan together by what caused them, each cause with its explanation. */
-record Receipts(LoanHistory history, FinancialYear year, Calculation calculation, Language language) {
+record Receipts(
+        LoanHistory history,
+        FinancialYear year,
+        Calculation calculation,
+        Map<String, List<Text>> texts,
+        Language language) {
+
+    private static final Text TAKEN_BACK =
+            new Text("The payment was taken back or corrected into another one.", "Платёж отменён или заменён другим.");
 
     List<Item> items(List<ChainedEntry> entries) {
         return entries.stream()
@@ -36,9 +46,11 @@ record Receipts(LoanHistory history, FinancialYear year, Calculation calculation
         List<EntryLine> lines = entries.stream().map(EntryLine::of).toList();
         return switch (cause.kind()) {
             case APPLICATION -> projected(cause, lines);
-            case LOAN_EVENT -> told(cause, lines);
-            case LATE_CORRECTION, GUARANTEE, CLAIM, PAYMENT_BATCH, CLAWBACK, LIMIT_AMENDMENT, YEAR_CLOSE, PROGRAMME ->
-                new Item(cause.kind(), cause.id(), List.of(language.of(sentence(cause))), List.of(), lines);
+            case LOAN_EVENT -> told(cause, cause.id(), List.of(), lines);
+            case LATE_CORRECTION ->
+                told(cause, cause.id().substring(cause.id().indexOf(' ') + 1), List.of(sentence(cause)), lines);
+            case GUARANTEE, CLAIM, PAYMENT_BATCH, CLAWBACK, LIMIT_AMENDMENT, YEAR_CLOSE, PROGRAMME ->
+                new Item(cause.kind(), cause.id(), explained(cause), List.of(), lines);
         };
     }
 
@@ -52,15 +64,23 @@ record Receipts(LoanHistory history, FinancialYear year, Calculation calculation
         return new Item(cause.kind(), cause.id(), List.of(language.of(sentence)), views(projected.lines()), entries);
     }
 
-    private Item told(Cause cause, List<EntryLine> entries) {
+    private List<String> explained(Cause cause) {
+        return Stream.concat(Stream.of(sentence(cause)), texts.getOrDefault(cause.id(), List.of()).stream())
+                .map(language::of)
+                .toList();
+    }
+
+    private Item told(Cause cause, String eventId, List<Text> first, List<EntryLine> entries) {
         Optional<Line> line = history.lines(calculation).stream()
-                .filter(each -> each.eventId().equals(cause.id()))
+                .filter(each -> each.eventId().equals(eventId))
                 .findFirst();
-        List<Text> explanation = line.map(Line::explanation).orElseGet(() -> List.of(sentence(cause)));
+        List<Text> explanation = line.map(Line::explanation).orElseGet(() -> List.of(TAKEN_BACK));
         return new Item(
                 cause.kind(),
                 cause.id(),
-                explanation.stream().map(language::of).toList(),
+                Stream.concat(first.stream(), explanation.stream())
+                        .map(language::of)
+                        .toList(),
                 views(line.flatMap(Line::calculation).stream().toList()),
                 entries);
     }
@@ -72,10 +92,7 @@ record Receipts(LoanHistory history, FinancialYear year, Calculation calculation
     private static Text sentence(Cause cause) {
         return switch (cause.kind()) {
             case APPLICATION -> new Text("The application.", "Заявка.");
-            case LOAN_EVENT ->
-                new Text(
-                        "The payment was taken back or corrected into another one.",
-                        "Платёж отменён или заменён другим.");
+            case LOAN_EVENT -> TAKEN_BACK;
             case LATE_CORRECTION ->
                 new Text(
                         "The difference that an event made to a payment of a closed year (year, event): " + cause.id()

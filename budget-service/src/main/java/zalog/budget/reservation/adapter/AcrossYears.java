@@ -41,6 +41,7 @@ final class AcrossYears {
             from unnest(cast(:ids as uuid[]), cast(:needs as bigint[])) as need (id, kopecks)
             where application_id = id and financial_year = :year and part = 0
             """;
+    /** What was taken away is not counted: it is set off only if nobody demands it back. */
     private static final String REIMBURSABLE = """
             select id,
                    cast(coalesce(sum(kopecks) filter (where line = 'INTEREST'), 0) as bigint) as interest,
@@ -48,11 +49,8 @@ final class AcrossYears {
             from (select distinct application_id as id from reservation
                   where application_id = any (cast(:ids as uuid[])) and status <> 'RELEASED') as standing
             cross join lateral (
-                select line, reimbursable_kopecks as kopecks from reimbursable_line
-                where application_id = id and financial_year = :year
-                union all
-                select line, change_kopecks from line_adjustment_entry
-                where application_id = id and posted_year = :year) as amounts
+                select line, greatest(0, reimbursable_kopecks + returned_kopecks) as kopecks from reimbursable_line
+                where application_id = id and financial_year = :year) as amounts
             group by id
             """;
 

@@ -77,11 +77,28 @@ class AmendmentsIT {
     }
 
     @Test
+    void aYearThatIsAddedLateHasWhatBanksToldOfItBefore() {
+        var id = Requests.newId();
+        Events.send(Requests.fee(Years.add(2195, Money.ofRoubles(1)), id, START, Money.ofRoubles(1)));
+        Events.await(id);
+        Years.line(new FinancialYear(2197), id, Money.ofRoubles(700));
+
+        OFFICER.create("/budgets", """
+                {"financialYear": 2197, "limit": "1000.00", "loanVolumeTarget": "1000.00", "documentNumber": "385",
+                 "documentDate": "2196-11-30", "reason": "budget"}
+                """).statusCode(201);
+
+        assertThat(OFFICER.read("/budgets/2197/utilisation").getString("reimbursable"))
+                .isEqualTo("700.00");
+        assertThat(OFFICER.read("/ledger/2197/verification").getList("faults")).isEmpty();
+    }
+
+    @Test
     void whatIsWrongWithAnOrderIsTold() {
         OFFICER.create("/budgets/2019/amendments", "{\"newLimit\": \"-1.00\", \"documentNumber\": \"\"}")
                 .statusCode(422)
                 .body("violations.size()", equalTo(4));
-        OFFICER.create("/budgets/2018/amendments", order("1", "1.00")).statusCode(404);
+        OFFICER.create("/budgets/2010/amendments", order("1", "1.00")).statusCode(404);
         OFFICER.post("/budgets/2019/amendments", order("1", "1.00")).statusCode(400);
         new Api("auditor")
                 .create("/budgets/2019/amendments", order("1", "1.00"))

@@ -237,7 +237,8 @@ class ComputationTest {
             Money reimbursable,
             Money claimed) {
         var payment = new LoanPayment(id, line, paidOn, days, reimbursable, List.of());
-        return new LineStanding(payment, reimbursable, claimed, claimed.isZero() ? List.of() : List.of(EARLIER));
+        return new LineStanding(
+                payment, reimbursable, claimed, claimed.isZero() ? List.of() : List.of(EARLIER), Optional.empty());
     }
 
     private static List<ClaimLine> claimable(Computation computation) {

@@ -60,6 +60,24 @@ class ClawbacksIT {
     }
 
     @Test
+    void whatComesInAfterTheYearIsRevenueThoughTheYearIsStillOpen() {
+        var claimant = paidClaimant();
+        var clawback = demanded(claimant, "FALSE_STATEMENT");
+
+        step(clawback, "payments", payment("1", "38643.84").replace("2019-12-23", "2020-01-09"));
+
+        assertThat(entries(claimant, 2019)).endsWith("DISBURSED 3864384");
+        assertThat(entries(claimant, 2020)).containsExactly("LATE_REFUND 3864384");
+    }
+
+    @Test
+    void moreThanIsDemandedIsNotTaken() {
+        var clawback = demanded(paidClaimant(), "FALSE_STATEMENT");
+
+        post(clawback, "payments", payment("1", "38643.85")).statusCode(409).body("code", equalTo("CLAW-004"));
+    }
+
+    @Test
     void whatWasPaidTooMuchIsDemandedOnceAndMayBeClaimedAgainWhenItIsDueAgain() {
         var claimant = paidClaimant();
         open(claimant, "OVERPAYMENT").statusCode(409).body("code", equalTo("CLAW-001"));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import zalog.budget.claim.model.PaidLine;
 import zalog.budget.clawback.model.Clawback.By;
 import zalog.budget.clawback.model.Clawback.Outcome;
 import zalog.kernel.ApplicationId;
@@ -187,6 +188,7 @@ class ClawbackTest {
                 new ClaimId(new UUID(3, 3)),
                 event,
                 ProgrammeLine.INTEREST,
+                new FinancialYear(year),
                 new FinancialYear(year),
                 Money.of(paid),
                 Money.of(demanded),

@@ -117,6 +117,24 @@ class PaymentsIT {
     }
 
     @Test
+    void theDatabaseLetsNobodyDecideOnTheirOwnClaim() {
+        var batch = made(Claimant.withOctober().claimed());
+        String decide = "update payment_batch set status = 'APPROVED', decided_at = made_at, decided_by = "
+                + "(select filed_by from claim join payment on claim.id = claim_id where batch_id = payment_batch.id)"
+                + " where id = cast(? as uuid)";
+        assertThatThrownBy(() -> DATABASE.execute(decide, batch)).rootCause().hasMessageContaining("four_eyes");
+
+        approve(batch).statusCode(200);
+        assertThatThrownBy(() -> DATABASE.execute(
+                        "insert into payment (id, batch_id, number, claim_id, status)"
+                                + " select gen_random_uuid(), batch_id, 2, claim_id, 'DROPPED' from payment"
+                                + " where batch_id = cast(? as uuid)",
+                        batch))
+                .rootCause()
+                .hasMessageContaining("four_eyes");
+    }
+
+    @Test
     void whatTheTreasuryDidNotPayIsPaidAgainAndObligatedOnce() {
         var claimant = Claimant.withOctober();
         var claim = claimant.claimed();

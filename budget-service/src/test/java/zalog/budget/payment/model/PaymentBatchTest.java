@@ -10,6 +10,7 @@ import static zalog.budget.payment.PaymentSamples.claim;
 import static zalog.budget.payment.PaymentSamples.draft;
 import static zalog.budget.payment.PaymentSamples.make;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,7 +93,8 @@ class PaymentBatchTest {
         var settled = Settlement.of(
                         approved("1.00"),
                         List.of(new TreasuryAnswer.Rejected(
-                                approved("1.00").payments().getFirst().endToEndId(), "AC01")))
+                                approved("1.00").payments().getFirst().endToEndId(), "AC01")),
+                        LocalDate.of(2019, 11, 6))
                 .batch();
 
         assertThat(List.of(

@@ -3,10 +3,12 @@ package zalog.budget.payment.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static zalog.budget.payment.PaymentSamples.approved;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,17 @@ class SettlementTest {
                 Arguments.of("1W 1P", "PENDING ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("1P 1W", "ACCEPTED PENDING", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("4P 2R", "REFUSED ACCEPTED", "PENDING REJECTED PENDING", "APPROVED"),
+                // A day to come, and the amount: the same, less, in another currency.
+                Arguments.of("1F 1P", "REFUSED ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1A", "ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1L 1U 1P", "REFUSED REFUSED ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("3P 1R 2P", "ACCEPTED ACCEPTED ACCEPTED", "REJECTED PAID PAID", "SETTLED"));
     }
 
     @ParameterizedTest
     @MethodSource("answers")
     void everyAnswerHasItsVerdictAndStands(String answers, String verdicts, String statuses, String batch) {
-        var settlement = Settlement.of(BATCH, read(answers));
+        var settlement = Settlement.of(BATCH, read(answers), DAY);
 
         assertThat(String.join(
                         " ",
@@ -51,8 +57,8 @@ class SettlementTest {
 
     @Test
     void whatWasAnsweredBeforeIsNotChangedAgain() {
-        var once = Settlement.of(BATCH, read("1P 2R"));
-        var twice = Settlement.of(once.batch(), read("1P 2R 3P"));
+        var once = Settlement.of(BATCH, read("1P 2R"), DAY);
+        var twice = Settlement.of(once.batch(), read("1P 2R 3P"), DAY);
 
         assertThat(once.changed()).extracting(Payment::number).containsExactly(1, 2);
         assertThat(twice.changed()).extracting(Payment::number).containsExactly(3);
@@ -64,7 +70,7 @@ class SettlementTest {
     void answersInPartsAndTwiceComeToTheSame(long seed) {
         var random = new Random(seed);
         var answers = read("1P 2R 3P");
-        var expected = statuses(Settlement.of(BATCH, answers).batch());
+        var expected = statuses(Settlement.of(BATCH, answers, DAY).batch());
         for (int round = 0; round < 200; round++) {
             var several = new ArrayList<>(answers);
             for (int i = 0; i < 6; i++) {
@@ -74,7 +80,7 @@ class SettlementTest {
             var batch = BATCH;
             int changed = 0;
             for (TreasuryAnswer answer : several) {
-                var settlement = Settlement.of(batch, List.of(answer));
+                var settlement = Settlement.of(batch, List.of(answer), DAY);
                 changed += settlement.changed().size();
                 batch = settlement.batch();
             }
@@ -89,12 +95,20 @@ class SettlementTest {
                     int place = each.charAt(0) - '1';
                     var id = place < IDS.size() ? IDS.get(place) : "nobody";
                     return switch (each.charAt(1)) {
-                        case 'P' -> new TreasuryAnswer.Paid(id, DAY);
+                        case 'P' -> new TreasuryAnswer.Paid(id, DAY, Optional.empty());
+                        case 'F' -> new TreasuryAnswer.Paid(id, DAY.plusDays(1), Optional.empty());
+                        case 'A' -> new TreasuryAnswer.Paid(id, DAY, amount("10.000", "RUB"));
+                        case 'L' -> new TreasuryAnswer.Paid(id, DAY, amount("9.99", "RUB"));
+                        case 'U' -> new TreasuryAnswer.Paid(id, DAY, amount("10.00", "USD"));
                         case 'R' -> new TreasuryAnswer.Rejected(id, "AC01");
                         default -> (TreasuryAnswer) new TreasuryAnswer.Pending(id);
                     };
                 })
                 .toList();
+    }
+
+    private static Optional<TreasuryAnswer.Amount> amount(String value, String currency) {
+        return Optional.of(new TreasuryAnswer.Amount(new BigDecimal(value), currency));
     }
 
     private static String statuses(PaymentBatch batch) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import zalog.budget.payment.model.TreasuryAnswer;
 
@@ -67,7 +68,7 @@ public final class AnswersCsv {
         String id = row.getOrDefault("endToEndId", "").strip();
         return switch (row.getOrDefault("status", "").strip()) {
             case "PAID" ->
-                new TreasuryAnswer.Paid(id, date(row.getOrDefault("paidOn", "").strip(), line));
+                new TreasuryAnswer.Paid(id, date(row.getOrDefault("paidOn", "").strip(), line), Optional.empty());
             case "REJECTED" ->
                 new TreasuryAnswer.Rejected(
                         id, reason(row.getOrDefault("reason", "").strip(), line));

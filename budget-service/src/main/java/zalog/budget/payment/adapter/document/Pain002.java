@@ -2,6 +2,7 @@ package zalog.budget.payment.adapter.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -91,11 +92,17 @@ public final class Pain002 {
     private TreasuryAnswer answer(String id, String status, Element where) {
         if (PAID.contains(status)) {
             return new TreasuryAnswer.Paid(
-                    id, text(where, "AccptncDtTm").map(Pain002::date).orElse(created));
+                    id, text(where, "AccptncDtTm").map(Pain002::date).orElse(created), amount(where));
         }
         return status.equals(REJECTED)
                 ? new TreasuryAnswer.Rejected(id, reason(where))
                 : new TreasuryAnswer.Pending(id);
+    }
+
+    private static Optional<TreasuryAnswer.Amount> amount(Element where) {
+        return element(where, "OrgnlTxRef/Amt/InstdAmt")
+                .map(amount -> new TreasuryAnswer.Amount(
+                        new BigDecimal(amount.getTextContent().strip()), amount.getAttribute("Ccy")));
     }
 
     /** The codes with what is said of them, or that no reason was given. */
@@ -128,11 +135,15 @@ public final class Pain002 {
     }
 
     private static Optional<String> text(Element in, String path) {
+        return element(in, path).map(Element::getTextContent);
+    }
+
+    private static Optional<Element> element(Element in, String path) {
         Optional<Element> found = Optional.of(in);
         for (String name : path.split("/")) {
             found = found.flatMap(each -> child(each, name));
         }
-        return found.map(Element::getTextContent);
+        return found;
     }
 
     private static Optional<Element> child(Element in, String name) {

@@ -7,6 +7,7 @@ import static zalog.budget.payment.PaymentSamples.PAYER;
 import static zalog.budget.payment.PaymentSamples.approved;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class CsvTest {
                         REJECTED,"Account closed, see letter",B,
                         """.getBytes(UTF_8)))
                 .containsExactly(
-                        new TreasuryAnswer.Paid("A", LocalDate.of(2019, 11, 6)),
+                        new TreasuryAnswer.Paid("A", LocalDate.of(2019, 11, 6), Optional.empty()),
                         new TreasuryAnswer.Rejected("B", "Account closed, see letter"));
     }
 

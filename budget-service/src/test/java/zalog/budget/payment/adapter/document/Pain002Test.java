@@ -9,8 +9,10 @@ import static zalog.budget.payment.adapter.document.Answers.pain002;
 import static zalog.budget.payment.adapter.document.Answers.rejected;
 import static zalog.budget.payment.adapter.document.Answers.status;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +38,7 @@ class Pain002Test {
         assertThat(message.messageId()).isEqualTo(BATCH.messageId());
         assertThat(message.answers(BATCH))
                 .containsExactly(
-                        new TreasuryAnswer.Paid(IDS.get(0), LocalDate.of(2019, 11, 5)),
+                        new TreasuryAnswer.Paid(IDS.get(0), LocalDate.of(2019, 11, 5), Optional.empty()),
                         new TreasuryAnswer.Rejected(IDS.get(1), "AC01 Счёт закрыт"),
                         new TreasuryAnswer.Pending(IDS.get(2)));
     }
@@ -44,7 +46,16 @@ class Pain002Test {
     @Test
     void withoutADayOfItsOwnAPaymentIsOfTheMessagesDay() throws UnreadableDocument {
         assertThat(read(pain002("M", "", paid("E"))).answers(BATCH))
-                .containsExactly(new TreasuryAnswer.Paid("E", CREATED));
+                .containsExactly(new TreasuryAnswer.Paid("E", CREATED, Optional.empty()));
+    }
+
+    @Test
+    void theAmountIsReadWhereItIsSaid() throws UnreadableDocument {
+        var told = "<OrgnlTxRef><Amt><InstdAmt Ccy=\"RUB\">10.5</InstdAmt></Amt></OrgnlTxRef>";
+
+        assertThat(read(pain002("M", "", status("E", "ACSC", told))).answers(BATCH))
+                .containsExactly(new TreasuryAnswer.Paid(
+                        "E", CREATED, Optional.of(new TreasuryAnswer.Amount(new BigDecimal("10.5"), "RUB"))));
     }
 
     @Test
@@ -54,8 +65,8 @@ class Pain002Test {
         assertThat(message.answers(BATCH))
                 .containsExactly(
                         new TreasuryAnswer.Rejected(IDS.get(1), "AC01 Счёт закрыт"),
-                        new TreasuryAnswer.Paid(IDS.get(0), CREATED),
-                        new TreasuryAnswer.Paid(IDS.get(2), CREATED));
+                        new TreasuryAnswer.Paid(IDS.get(0), CREATED, Optional.empty()),
+                        new TreasuryAnswer.Paid(IDS.get(2), CREATED, Optional.empty()));
     }
 
     @Test
