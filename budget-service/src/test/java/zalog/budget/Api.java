@@ -33,6 +33,14 @@ public record Api(String user) {
                 .then();
     }
 
+    public ValidatableResponse put(String path, String body) {
+        return given().header("Authorization", LocalStack.shared().tokens().bearer(user))
+                .contentType("application/json")
+                .body(body)
+                .put(path)
+                .then();
+    }
+
     /** A request that creates, with a key of its own. */
     public ValidatableResponse create(String path, String body) {
         return create(path, body, UUID.randomUUID().toString());

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,8 +36,8 @@ import zalog.kit.time.BusinessClock;
 @QuarkusTestResource(ZalogServers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LateClaimsIT {
-    private static final FinancialYear CLOSED = new FinancialYear(2017);
-    private static final FinancialYear OPEN = new FinancialYear(2018);
+    private static final FinancialYear CLOSED = new FinancialYear(2031);
+    private static final FinancialYear OPEN = new FinancialYear(2032);
     private static final Api OFFICER = new Api("officer");
     private static final Api BANK = new Api("bank-044525225");
 
@@ -59,7 +60,7 @@ class LateClaimsIT {
         Treasury.pay(claim.getString("id"));
 
         assertThat(claim.getString("total")).isEqualTo("500.00");
-        assertThat(claim.getInt("lines[0].lateCorrectionOf")).isEqualTo(2017);
+        assertThat(claim.getInt("lines[0].lateCorrectionOf")).isEqualTo(2031);
         assertThat(claim.getString("lines[0].alreadyClaimed")).isEqualTo("1000.00");
         claim(loan, OPEN).statusCode(409).body("code", equalTo("CLAIM-002"));
         verify(CLOSED, OPEN);
@@ -70,7 +71,7 @@ class LateClaimsIT {
         var loan = loans.remove();
         tell(correction(loan, "F-1", 1, "700.00"));
         claim(loan, OPEN).statusCode(409).body("code", equalTo("CLAIM-009"));
-        tell(fee(loan, "F-2", "2018-02-01", "400.00"));
+        tell(fee(loan, "F-2", "2032-02-01", "400.00"));
 
         var claim = claimed(loan, OPEN);
         Treasury.pay(claim.getString("id"));
@@ -90,17 +91,17 @@ class LateClaimsIT {
     @Test
     void whatWasPaidTooMuchIsDemandedBackInsteadAndThenNotSetOff() {
         var loan = loans.remove();
-        tell(reversal(loan, "F-1"), fee(loan, "F-2", "2018-02-01", "400.00"));
+        tell(reversal(loan, "F-1"), fee(loan, "F-2", "2032-02-01", "400.00"));
         String clawback = open(loan).statusCode(201).extract().path("id");
 
         assertThat(claimed(loan, OPEN).getString("total")).isEqualTo("400.00");
         assertThat(OFFICER.read("/clawbacks/{id}", clawback).getString("demanded"))
                 .isEqualTo("1000.00");
-        step(clawback, "demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"2018-03-01\"}");
+        step(clawback, "demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"2032-03-01\"}");
         step(clawback, "payments", """
-                {"documentNumber":"2","documentDate":"2018-04-01","receivedOn":"2018-04-01","amount":"1000.00"}""");
+                {"documentNumber":"2","documentDate":"2032-04-01","receivedOn":"2032-04-01","amount":"1000.00"}""");
 
-        claim(loan, OPEN).statusCode(409).body("code", equalTo("CLAIM-002"));
+        claim(loan, OPEN).statusCode(409).body("code", equalTo("CLAIM-004"));
         tell(reversal(loan, "R-F-1"));
         assertThat(claimed(loan, OPEN).getString("total")).isEqualTo("1000.00");
         verify(CLOSED, OPEN);
@@ -109,7 +110,7 @@ class LateClaimsIT {
     @Test
     void aClaimOfWhichAllIsSetOffNeedsNoPayment() {
         var loan = loans.remove();
-        tell(correction(loan, "F-1", 1, "100.00"), fee(loan, "F-2", "2018-02-01", "400.00"));
+        tell(correction(loan, "F-1", 1, "100.00"), fee(loan, "F-2", "2032-02-01", "400.00"));
 
         var claim = claimed(loan, OPEN);
 
@@ -125,6 +126,7 @@ class LateClaimsIT {
     /** The loans' fees of 1000.00 were paid in the year, and reimbursed; then the year was closed. Once for all tests. */
     @BeforeEach
     void paidAndClosed() {
+        setClock(Instant.parse("2032-06-01T09:00:00Z"));
         if (isClosed) {
             return;
         }
@@ -132,15 +134,24 @@ class LateClaimsIT {
         Years.add(OPEN.value(), Money.ofRoubles(10_000_000));
         for (int i = 0; i < 4; i++) {
             var loan = Requests.newId();
-            var terms = Requests.loan("K-" + loan, LocalDate.of(2017, 10, 1), LocalDate.of(2017, 10, 16));
-            Events.send(Requests.reserve(CLOSED, loan, Instant.parse("2017-10-20T09:00:00Z"), terms, Optional.empty()));
+            var terms = Requests.loan("K-" + loan, LocalDate.of(2031, 10, 1), LocalDate.of(2031, 10, 16));
+            Events.send(Requests.reserve(CLOSED, loan, Instant.parse("2031-10-20T09:00:00Z"), terms, Optional.empty()));
             Events.await(loan);
-            tell(fee(loan, "F-1", "2017-11-01", "1000.00"));
+            tell(fee(loan, "F-1", "2031-11-01", "1000.00"));
             Treasury.pay(claimed(loan, CLOSED).getString("id"));
             loans.add(loan);
         }
         close(CLOSED);
         isClosed = true;
+    }
+
+    @AfterEach
+    void today() {
+        setClock(Instant.now());
+    }
+
+    private static void setClock(Instant now) {
+        new Api("operator").put("/dev/clock", "{\"now\":\"" + now + "\"}").statusCode(200);
     }
 
     private void close(FinancialYear year) {
@@ -195,8 +206,8 @@ class LateClaimsIT {
     }
 
     private static String correction(ApplicationId loan, String event, int day, String amount) {
-        var fields = "'type':'CORRECTION','corrects':'%s-%s','madeAt':'2018-01-%02dT00:00:00Z','replacement':{%s}"
-                .formatted(event, loan, day, paid("2017-11-01", amount));
+        var fields = "'type':'CORRECTION','corrects':'%s-%s','madeAt':'2032-01-%02dT00:00:00Z','replacement':{%s}"
+                .formatted(event, loan, day, paid("2031-11-01", amount));
         return event(loan, "C-" + day, fields);
     }
 
@@ -209,7 +220,7 @@ class LateClaimsIT {
     }
 
     private static String event(ApplicationId loan, String event, String fields) {
-        return "{'eventId':'%s-%s','loan':{'agreementNumber':'K-%s','agreementDate':'2017-10-01'},%s}"
+        return "{'eventId':'%s-%s','loan':{'agreementNumber':'K-%s','agreementDate':'2031-10-01'},%s}"
                 .formatted(event, loan, loan, fields)
                 .replace('\'', '"');
     }
