@@ -76,9 +76,8 @@ public final class ReservingFunds {
     }
 
     private Uni<Void> reserve(OpenYear year, Allocation allocation) {
-        return reservations
-                .add(year, allocation)
-                .chain(() -> ledger.post(year, allocation.postings()))
+        return Meanwhile.of(reservations.add(year, allocation), () -> ledger.post(year, allocation.postings()))
+                .chain(posted -> posted)
                 .chain(() -> reservations.positions(year.appropriation().year(), allocation.waiting()))
                 .chain(positions -> announcements.announce(events(year, allocation, positions)));
     }
