@@ -8,7 +8,7 @@ FROM ${JDK} AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
-    ./mvnw -B -q package -DskipTests -Dquarkus.package.jar.type=aot-jar \
+    ./mvnw -B -q package -DskipTests \
         -pl application-service,eligibility-service,guarantee-service,budget-service -am
 
 # What all services have in common. Files belong to root and the process does not, so it cannot change them.
