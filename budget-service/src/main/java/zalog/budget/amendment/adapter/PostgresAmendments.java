@@ -29,6 +29,11 @@ public final class PostgresAmendments implements Amendments {
                                                limit_before_kopecks, limit_kopecks, officer, recorded_at)
             values (:id, :year, :number, :date, :reason, :before, :limit, :officer, :at)
             """;
+    /** Waits for, and holds back, those who look a year up to post in it: they would not find it, and leave their lines unposted. */
+    private static final String HOLD_YEARS = """
+            lock table appropriation in exclusive mode
+            """;
+
     private static final String ADD_YEAR = """
             insert into appropriation (financial_year, limit_kopecks, loan_volume_target_kopecks, last_entry_at)
             values (:year, 0, :target, :at)
@@ -75,11 +80,13 @@ public final class PostgresAmendments implements Amendments {
 
     @Override
     public Uni<Boolean> addYear(FinancialYear year, Money loanVolumeTarget, Instant at) {
-        return session.createNativeQuery(ADD_YEAR)
-                .setParameter("year", year.value())
-                .setParameter("target", loanVolumeTarget.kopecks())
-                .setParameter("at", at)
+        return session.createNativeQuery(HOLD_YEARS)
                 .executeUpdate()
+                .chain(() -> session.createNativeQuery(ADD_YEAR)
+                        .setParameter("year", year.value())
+                        .setParameter("target", loanVolumeTarget.kopecks())
+                        .setParameter("at", at)
+                        .executeUpdate())
                 .map(added -> added == 1);
     }
 

@@ -1,12 +1,16 @@
 package zalog.budget.amendment.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.Events;
@@ -20,6 +24,8 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kit.testing.TestTopic;
 import zalog.kit.testing.ZalogServers;
+import zalog.stack.LocalStack;
+import zalog.stack.Service;
 
 @QuarkusTest
 @QuarkusTestResource(ZalogServers.class)
@@ -77,19 +83,28 @@ class AmendmentsIT {
     }
 
     @Test
-    void aYearThatIsAddedLateHasWhatBanksToldOfItBefore() {
+    void aYearThatIsAddedLateHasWhatBanksToldOfItBeforeAndMeanwhile() throws SQLException {
         var id = Requests.newId();
         Events.send(Requests.fee(Years.add(2195, Money.ofRoubles(1)), id, START, Money.ofRoubles(1)));
         Events.await(id);
         Years.line(new FinancialYear(2197), id, Money.ofRoubles(700));
 
-        OFFICER.create("/budgets", """
-                {"financialYear": 2197, "limit": "1000.00", "loanVolumeTarget": "1000.00", "documentNumber": "385",
-                 "documentDate": "2196-11-30", "reason": "budget"}
-                """).statusCode(201);
+        try (var bank = LocalStack.shared().postgres().connect(Service.BUDGET);
+                var lookup = bank.createStatement()) {
+            bank.setAutoCommit(false);
+            lookup.execute("select * from appropriation where financial_year = 2197 for update");
+            var added = CompletableFuture.supplyAsync(() -> OFFICER.create("/budgets", """
+                    {"financialYear": 2197, "limit": "1000.00", "loanVolumeTarget": "1000.00", "documentNumber": "385",
+                     "documentDate": "2196-11-30", "reason": "budget"}
+                    """));
+            awaitOneThatWaitsForYears();
+            Years.line(new FinancialYear(2197), id, Money.ofRoubles(50));
+            bank.commit();
+            added.join().statusCode(201);
+        }
 
         assertThat(OFFICER.read("/budgets/2197/utilisation").getString("reimbursable"))
-                .isEqualTo("700.00");
+                .isEqualTo("750.00");
         assertThat(OFFICER.read("/ledger/2197/verification").getList("faults")).isEmpty();
     }
 
@@ -103,6 +118,14 @@ class AmendmentsIT {
         new Api("auditor")
                 .create("/budgets/2019/amendments", order("1", "1.00"))
                 .statusCode(403);
+    }
+
+    private static void awaitOneThatWaitsForYears() {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Years.DATABASE.count(
+                                "select count(*) from pg_locks where not granted and mode = 'ExclusiveLock'"
+                                        + " and relation = cast('appropriation' as regclass)")
+                        == 1);
     }
 
     private static ValidatableResponse amend(String key, String document, String limit) {
