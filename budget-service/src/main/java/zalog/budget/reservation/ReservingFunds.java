@@ -75,6 +75,7 @@ public final class ReservingFunds {
         });
     }
 
+    /** The ledger makes its entries when it is asked to post, and sends them when the reservations are in. */
     private Uni<Void> reserve(OpenYear year, Allocation allocation) {
         return Meanwhile.of(reservations.add(year, allocation), () -> ledger.post(year, allocation.postings()))
                 .chain(posted -> posted)
