@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServiceEnvironmentTest {
-    private final LocalStack stack =
-            new LocalStack(Path.of(""), new StackFolder(Path.of("")), Ports.FIXED, Duration.ofDays(-2));
+    private final LocalStack stack;
+
+    ServiceEnvironmentTest(@TempDir Path temp) {
+        stack = new LocalStack(temp, new StackFolder(temp), Ports.FIXED, Duration.ofDays(-2));
+    }
 
     @Test
     void aServiceIsToldItsSurroundings() {
