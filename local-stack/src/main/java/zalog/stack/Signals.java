@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Unix signals to processes, whoever started them. */
+/** Unix signals to processes, whoever started them; sent by the shell itself, as a small system has no program named kill. */
 final class Signals {
     private Signals() {}
 
     /** Sends e.g. {@code TERM}; a process that has gone already is no error. */
     static void send(ProcessHandle process, String signal) {
         try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
