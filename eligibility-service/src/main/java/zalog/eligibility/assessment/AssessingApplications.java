@@ -1,13 +1,14 @@
 package zalog.eligibility.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.Comparator.comparing;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import zalog.contracts.application.ApplicationSubmitted;
@@ -22,6 +23,10 @@ import zalog.kernel.Moscow;
 
 /** Assesses applications, many at a time: takes their rights, checks each by its rule set, keeps and tells what was found. */
 public final class AssessingApplications {
+    /** The order in which rights are given, {@link PledgedRights#claim} and here. */
+    private static final Comparator<ApplicationSubmitted> REGISTRATION = comparing(ApplicationSubmitted::registeredAt)
+            .thenComparing(application -> application.applicationId().value());
+
     private final RuleSets ruleSets;
 
     public AssessingApplications(RuleSets ruleSets) {
@@ -35,19 +40,28 @@ public final class AssessingApplications {
             Instant now,
             PledgedRights rights,
             Assessments assessments) {
-        return rights.claim(claims(applications))
-                .map(late -> decide(applications, years, late, now))
-                .call(found -> rights.release(failed(found)))
-                .call(assessments::saveAndAnnounce);
+        return rights.claim(claims(applications)).map(Contest::new).chain(contest -> {
+            var found = decide(applications, years, contest, now);
+            return rights.release(failed(found))
+                    .chain(() -> rights.claim(contest.again()))
+                    .chain(() -> assessments.saveAndAnnounce(found))
+                    .replaceWith(found);
+        });
     }
 
     private List<Assessment> decide(
-            List<ApplicationSubmitted> applications, FundedYears years, Set<RightClaim> late, Instant now) {
-        Map<ApplicationId, Set<RightKey>> pledgedElsewhere =
-                late.stream().collect(groupingBy(RightClaim::application, mapping(RightClaim::right, toSet())));
+            List<ApplicationSubmitted> applications, FundedYears years, Contest contest, Instant now) {
+        Map<ApplicationId, Assessment> found = new HashMap<>();
+        for (var application : applications.stream().sorted(REGISTRATION).toList()) {
+            var id = application.applicationId();
+            var assessment = assess(application, years, contest.pledgedElsewhere(id), now);
+            if (assessment.found().passed()) {
+                contest.passed(id);
+            }
+            found.put(id, assessment);
+        }
         return applications.stream()
-                .map(application -> assess(
-                        application, years, pledgedElsewhere.getOrDefault(application.applicationId(), Set.of()), now))
+                .map(application -> Objects.requireNonNull(found.get(application.applicationId())))
                 .toList();
     }
 

@@ -8,8 +8,15 @@ import zalog.kernel.ApplicationId;
 /** Which IP right is pledged in which live application. A right is held by one application at a time. */
 public interface PledgedRights {
 
-    /** Takes every right that is free, for applications that are not closed. The answer is the claims that came too late. */
-    Uni<Set<RightClaim>> claim(List<RightClaim> claims);
+    /**
+     * What came of claims; those of closed applications are in neither set.
+     *
+     * @param late the claims whose right another application holds
+     */
+    record Claimed(Set<RightClaim> held, Set<RightClaim> late) {}
+
+    /** Takes every right that is free, for applications that are not closed. */
+    Uni<Claimed> claim(List<RightClaim> claims);
 
     /** Gives up the rights of these applications; the applications may claim again. */
     Uni<Void> release(List<ApplicationId> applications);

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,77 @@ class AssessingApplicationsTest {
         assertThat(failed(found.get(0))).isEmpty();
         assertThat(failed(found.get(1))).containsExactly("ELIG-007");
         assertThat(rights.held).containsEntry(INVENTION, first.applicationId());
+    }
+
+    @Test
+    void anApplicationThatFailsStandsInNoOnesWayThatCameWithIt() {
+        var faulty = filed(1, Sample.application().with(Sample.EQUIPMENT + "/pledgeValue", "8400000.00"));
+        var mended = filed(2, Sample.application());
+
+        var found = assess(faulty, mended);
+
+        assertThat(found).extracting(AssessingApplicationsTest::failed).containsExactly(List.of("ELIG-001"), List.of());
+        assertThat(rights.held).containsExactly(Map.entry(INVENTION, mended.applicationId()));
+    }
+
+    @Test
+    void norDoesOneThatFailsForARightItDoesNotGet() {
+        var first = filed(1, pledging("11"));
+        var between = filed(2, pledging("11", "12"));
+        var last = filed(3, pledging("12"));
+
+        var found = assess(first, between, last);
+
+        assertThat(found)
+                .extracting(AssessingApplicationsTest::failed)
+                .containsExactly(List.of(), List.of("ELIG-007"), List.of());
+    }
+
+    @Test
+    void aClosedApplicationStandsInNoOnesWay() {
+        var closed = filed(1, Sample.application());
+        var open = filed(2, Sample.application());
+        rights.close(List.of(closed.applicationId())).await().indefinitely();
+
+        assertThat(failed(assess(closed, open).get(1))).isEmpty();
+        assertThat(rights.held).containsEntry(INVENTION, open.applicationId());
+    }
+
+    @Test
+    void whatIsFoundDoesNotDependOnWhatComesTogether() {
+        for (long seed = 1; seed <= 200; seed++) {
+            var random = new Random(seed);
+            List<ApplicationSubmitted> applications = LongStream.rangeClosed(1, 8)
+                    .mapToObj(id -> filed(id, random(random)))
+                    .toList();
+            rights.held.clear();
+            var together = assess(applications.toArray(ApplicationSubmitted[]::new));
+            var heldTogether = Map.copyOf(rights.held);
+            rights.held.clear();
+
+            var oneByOne = applications.stream()
+                    .map(application -> assess(application).getFirst())
+                    .toList();
+
+            assertThat(together).as("seed " + seed).isEqualTo(oneByOne);
+            assertThat(heldTogether).as("seed " + seed).isEqualTo(rights.held);
+        }
+    }
+
+    /** One or two of three rights, and now and then too much equipment. */
+    private static Sample random(Random random) {
+        String first = Integer.toString(random.nextInt(3));
+        String second = Integer.toString(random.nextInt(3));
+        var application = first.equals(second) ? pledging(first) : pledging(first, second);
+        return random.nextInt(3) > 0 ? application : application.with(Sample.EQUIPMENT + "/pledgeValue", "99000000.00");
+    }
+
+    private static Sample pledging(String number) {
+        return Sample.application().with(Sample.INVENTION + "/number", number);
+    }
+
+    private static Sample pledging(String number, String second) {
+        return pledging(number).withSecondInvention(second);
     }
 
     @Test

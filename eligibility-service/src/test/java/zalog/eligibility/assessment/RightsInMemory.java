@@ -18,12 +18,16 @@ public final class RightsInMemory implements PledgedRights {
     private final Set<ApplicationId> closed = new HashSet<>();
 
     @Override
-    public Uni<Set<RightClaim>> claim(List<RightClaim> claims) {
-        return Uni.createFrom().item(() -> claims.stream()
-                .sorted(comparing(RightClaim::registeredAt))
-                .filter(claim -> !closed.contains(claim.application()))
-                .filter(claim -> !take(claim))
-                .collect(toSet()));
+    public Uni<Claimed> claim(List<RightClaim> claims) {
+        return Uni.createFrom().item(() -> {
+            var open = claims.stream()
+                    .sorted(comparing(RightClaim::registeredAt))
+                    .filter(claim -> !closed.contains(claim.application()))
+                    .toList();
+            var taken = open.stream().filter(this::take).collect(toSet());
+            return new Claimed(
+                    taken, open.stream().filter(claim -> !taken.contains(claim)).collect(toSet()));
+        });
     }
 
     private boolean take(RightClaim claim) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +40,12 @@ final class PostgresPledgedRights implements PledgedRights {
                 select kind, number, application_id from wanted order by n
                 on conflict do nothing
                 returning kind, number, application_id
+            ), held as (
+                select n from wanted join taken using (kind, number, application_id)
+                union
+                select n from wanted join pledged_right using (kind, number, application_id)
             )
-            select n from wanted
-            except
-            select n from wanted join taken using (kind, number, application_id)
-            except
-            select n from wanted join pledged_right using (kind, number, application_id)
+            select n, n in (select n from held) as held from wanted
             """;
 
     private static final String RELEASE = """
@@ -68,12 +69,12 @@ final class PostgresPledgedRights implements PledgedRights {
     }
 
     @Override
-    public Uni<Set<RightClaim>> claim(List<RightClaim> claims) {
+    public Uni<Claimed> claim(List<RightClaim> claims) {
         if (claims.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
+            return Uni.createFrom().item(new Claimed(Set.of(), Set.of()));
         }
         List<RightClaim> sorted = claims.stream().sorted(ORDER).toList();
-        return session.createNativeQuery(CLAIM, Long.class)
+        return session.createNativeQuery(CLAIM, Tuple.class)
                 .setParameter(
                         "applications",
                         uuids(sorted.stream().map(RightClaim::application).toList()))
@@ -86,8 +87,7 @@ final class PostgresPledgedRights implements PledgedRights {
                         "numbers",
                         sorted.stream().map(claim -> claim.right().number()).toArray(String[]::new))
                 .getResultList()
-                .map(late ->
-                        late.stream().map(n -> sorted.get(n.intValue() - 1)).collect(toSet()));
+                .map(rows -> new Claimed(claims(sorted, rows, true), claims(sorted, rows, false)));
     }
 
     @Override
@@ -98,6 +98,13 @@ final class PostgresPledgedRights implements PledgedRights {
     @Override
     public Uni<Void> close(List<ApplicationId> applications) {
         return update(CLOSE, applications);
+    }
+
+    private static Set<RightClaim> claims(List<RightClaim> sorted, List<Tuple> rows, boolean held) {
+        return rows.stream()
+                .filter(row -> row.get("held", Boolean.class) == held)
+                .map(row -> sorted.get(row.get("n", Long.class).intValue() - 1))
+                .collect(toSet());
     }
 
     private Uni<Void> update(String sql, List<ApplicationId> applications) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import zalog.eligibility.assessment.PledgedRights.Claimed;
 import zalog.eligibility.assessment.RightClaim;
 import zalog.eligibility.assessment.RightsInMemory;
 import zalog.eligibility.rules.model.RightKey;
@@ -41,9 +42,9 @@ class PledgedRightsIT {
         var later = new RightClaim(application(), NOON.plusSeconds(1), right);
         var earlier = new RightClaim(application(), NOON, right);
 
-        assertThat(claim(later, earlier)).containsExactly(later);
-        assertThat(claim(earlier)).as("its own right, claimed again").isEmpty();
-        assertThat(claim(later)).containsExactly(later);
+        assertThat(claim(later, earlier)).isEqualTo(new Claimed(Set.of(earlier), Set.of(later)));
+        assertThat(claim(earlier).held()).as("its own right, claimed again").containsExactly(earlier);
+        assertThat(claim(later).late()).containsExactly(later);
     }
 
     @Test
@@ -53,7 +54,8 @@ class PledgedRightsIT {
 
         run(rights -> rights.release(List.of(held.application())));
 
-        assertThat(claim(new RightClaim(application(), NOON, held.right()))).isEmpty();
+        assertThat(claim(new RightClaim(application(), NOON, held.right())).late())
+                .isEmpty();
     }
 
     @Test
@@ -62,15 +64,16 @@ class PledgedRightsIT {
         run(rights -> rights.close(List.of(closed.application())));
         run(rights -> rights.close(List.of(closed.application())));
 
-        assertThat(claim(closed)).isEmpty();
-        assertThat(claim(new RightClaim(application(), NOON.plusSeconds(1), closed.right())))
+        assertThat(claim(closed)).isEqualTo(new Claimed(Set.of(), Set.of()));
+        assertThat(claim(new RightClaim(application(), NOON.plusSeconds(1), closed.right()))
+                        .late())
                 .isEmpty();
     }
 
     @Test
     void ofRivalsAtTheSameTimeEachRightHasOneWinner() {
         List<RightKey> rights = Stream.generate(this::right).limit(200).toList();
-        List<CompletableFuture<Set<RightClaim>>> rivals = new ArrayList<>();
+        List<CompletableFuture<Claimed>> rivals = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             var shuffled = new ArrayList<>(rights);
             Collections.shuffle(shuffled, random);
@@ -81,7 +84,7 @@ class PledgedRightsIT {
             rivals.add(CompletableFuture.supplyAsync(() -> run(held -> held.claim(claims))));
         }
 
-        int late = rivals.stream().mapToInt(rival -> rival.join().size()).sum();
+        int late = rivals.stream().mapToInt(rival -> rival.join().late().size()).sum();
 
         assertThat(late).isEqualTo(5 * rights.size());
     }
@@ -108,8 +111,8 @@ class PledgedRightsIT {
                     }
                     default -> {
                         var claims = claims(steps, applications, rights);
-                        Set<RightClaim> late = run(held -> held.claim(claims));
-                        assertThat(late)
+                        Claimed claimed = run(held -> held.claim(claims));
+                        assertThat(claimed)
                                 .as("seed " + seed + ", step " + step)
                                 .isEqualTo(map.claim(claims).await().indefinitely());
                     }
@@ -132,7 +135,7 @@ class PledgedRightsIT {
         return claims;
     }
 
-    private Set<RightClaim> claim(RightClaim... claims) {
+    private Claimed claim(RightClaim... claims) {
         return run(rights -> rights.claim(List.of(claims)));
     }
 

@@ -59,7 +59,7 @@ public final class Sample {
     }
 
     /** Pledges a second invention, which differs from the first in its number alone. */
-    Sample withSecondInvention(String number) {
+    public Sample withSecondInvention(String number) {
         ObjectNode second = content.at(INVENTION).deepCopy();
         ((ArrayNode) content.at("/collateral/items")).add(second.put("number", number));
         return this;
