@@ -51,7 +51,7 @@ record StatusScreen(List<Server> servers, List<Row> services) {
         List<String> caps = caps();
         if (!caps.isEmpty()) {
             lines.add("");
-            lines.add(format(CAP, "year", "limit, roubles", "reserved", "used", "waiting list"));
+            lines.add(format(CAP, "year", "limit, roubles", "used, roubles", "used", "waiting list"));
             lines.addAll(caps);
         }
         return lines;
@@ -91,14 +91,14 @@ record StatusScreen(List<Server> servers, List<Row> services) {
 
     private static String cap(Metrics metrics, Sample limit) {
         String year = limit.label("year");
-        BigDecimal reserved = figure(metrics, "zalog_cap_reserved_roubles", year);
+        BigDecimal used = figure(metrics, "zalog_cap_used_roubles", year);
         BigDecimal applications = figure(metrics, "zalog_cap_waiting_applications", year);
         return format(
                 CAP,
                 year,
                 roubles(limit.value()),
-                roubles(reserved),
-                used(reserved, limit.value()),
+                roubles(used),
+                share(used, limit.value()),
                 applications.signum() == 0
                         ? "empty"
                         : whole(applications) + " for " + roubles(figure(metrics, "zalog_cap_waiting_roubles", year)));
@@ -108,8 +108,8 @@ record StatusScreen(List<Server> servers, List<Row> services) {
         return metrics.value(name, "year", year).orElse(BigDecimal.ZERO);
     }
 
-    private static String used(BigDecimal reserved, BigDecimal limit) {
-        return limit.signum() == 0 ? "-" : reserved.movePointRight(2).divide(limit, 1, RoundingMode.HALF_UP) + " %";
+    private static String share(BigDecimal used, BigDecimal limit) {
+        return limit.signum() == 0 ? "-" : used.movePointRight(2).divide(limit, 1, RoundingMode.HALF_UP) + " %";
     }
 
     private static String roubles(BigDecimal amount) {

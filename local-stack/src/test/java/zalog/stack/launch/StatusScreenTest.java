@@ -19,8 +19,9 @@ class StatusScreenTest {
             zalog_channel_lag_messages{service="budget-service",topic="budget.commands.v1"} 1234.0
             zalog_cap_limit_roubles{service="budget-service",year="2020"} 6.0E7
             zalog_cap_limit_roubles{service="budget-service",year="2019"} 4.0E7
-            zalog_cap_reserved_roubles{service="budget-service",year="2020"} 0.0
-            zalog_cap_reserved_roubles{service="budget-service",year="2019"} 3.9999999E7
+            zalog_cap_used_roubles{service="budget-service",year="2020"} 0.0
+            zalog_cap_used_roubles{service="budget-service",year="2019"} 3.9999999E7
+            zalog_cap_reserved_roubles{service="budget-service",year="2019"} 1.0E7
             zalog_cap_waiting_roubles{service="budget-service",year="2019"} 1500000.5
             zalog_cap_waiting_applications{service="budget-service",year="2019"} 3.0
             jvm_gc_overhead NaN
@@ -44,7 +45,7 @@ class StatusScreenTest {
                   guarantee      8083  NOT READY            0 (0 s)              0
                   budget         8084  ready               12 (4 s)              2   1234 budget.commands.v1
 
-                  year       limit, roubles           reserved     used   waiting list
+                  year       limit, roubles      used, roubles     used   waiting list
                   2019        40,000,000.00      39,999,999.00  100.0 %   3 for 1,500,000.50
                   2020        60,000,000.00               0.00    0.0 %   empty
                 """);
