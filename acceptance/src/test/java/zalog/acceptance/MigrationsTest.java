@@ -31,16 +31,16 @@ class MigrationsTest {
     private static final Set<String> HARMLESS = Set.of("budget-service V0008");
 
     @Test
-    void everyMigrationThatStopsTheVersionBeforeIsListed() throws IOException {
+    void everyMigrationThatStopsTheVersionBeforeIsListed() {
         Set<String> found = Arrays.stream(Service.values())
                 .flatMap(service -> migrations(service.module()))
-                .filter(migration -> stops(read(migration)))
+                .filter(migration -> stops(ProjectText.read(migration)))
                 .map(MigrationsTest::name)
                 .filter(name -> !HARMLESS.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found)
-                .isEqualTo(LISTED.matcher(read(ProjectRoot.find().resolve("docs/operations.md")))
+                .isEqualTo(LISTED.matcher(ProjectText.read(ProjectRoot.find().resolve("docs/operations.md")))
                         .results()
                         .map(row -> row.group(1) + " " + row.group(2))
                         .collect(Collectors.toCollection(TreeSet::new)));
@@ -88,13 +88,5 @@ class MigrationsTest {
     private static String name(Path migration) {
         return ProjectRoot.find().relativize(migration).getName(0) + " "
                 + migration.getFileName().toString().replaceAll("__.*", "");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import zalog.acceptance.ProjectText;
 import zalog.stack.ProjectRoot;
 
 /** Which metrics the dashboards and alerts name, and what the documentation says of them. */
@@ -29,7 +30,7 @@ final class MonitoringFiles {
     static Set<String> metrics() {
         try (Stream<Path> files = Files.walk(MONITORING)) {
             return files.filter(Files::isRegularFile)
-                    .flatMap(file -> METRIC.matcher(text(file)).results())
+                    .flatMap(file -> METRIC.matcher(ProjectText.read(file)).results())
                     .map(MatchResult::group)
                     .collect(TreeSet::new, Set::add, Set::addAll);
         } catch (IOException e) {
@@ -50,17 +51,6 @@ final class MonitoringFiles {
     }
 
     private static Set<String> all(Pattern pattern, Path file) {
-        return pattern.matcher(text(file))
-                .results()
-                .map(each -> each.group(1))
-                .collect(TreeSet::new, Set::add, Set::addAll);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProjectText.all(pattern, ProjectText.read(file));
     }
 }
