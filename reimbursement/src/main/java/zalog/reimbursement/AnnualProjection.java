@@ -21,10 +21,7 @@ public final class AnnualProjection {
                 .filter(paid -> year.contains(paid.paidOn()))
                 .map(paid -> GuaranteeFeeReimbursement.of(paid, terms))
                 .orElse(Money.ZERO);
-
-        // The fee comes first under the recipient's ceiling, because it is paid when the loan begins.
-        var feeWithin = terms.withinCeiling(fee, Money.ZERO);
-        return new ProjectedReimbursement(year, terms.withinCeiling(interest, feeWithin), feeWithin, lines);
+        return new ProjectedReimbursement(year, interest, fee, lines);
     }
 
     private static List<ReimbursableLine> lines(

@@ -22,6 +22,10 @@ public record KeyRate(DatedValues<Rate> rates) {
         return rates.on(date);
     }
 
+    public boolean isKnownOn(LocalDate date) {
+        return rates.find(date).isPresent();
+    }
+
     /** What was known on a date: the rate of that date is taken for every later one. */
     public KeyRate knownOn(LocalDate date) {
         return new KeyRate(rates.knownOn(date));

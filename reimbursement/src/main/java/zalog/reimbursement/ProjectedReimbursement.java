@@ -8,7 +8,7 @@ import zalog.kernel.ProgrammeLine;
 /**
  * What a loan is expected to be reimbursed in a financial year: the amount to reserve under the year's cap.
  *
- * @param lines the interest payments behind the interest, before the recipient's ceiling
+ * @param lines the interest payments behind the interest
  */
 public record ProjectedReimbursement(
         FinancialYear year, Money interest, Money guaranteeFee, List<ReimbursableLine> lines) {

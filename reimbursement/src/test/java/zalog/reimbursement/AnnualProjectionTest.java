@@ -13,7 +13,6 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.kernel.Rate;
-import zalog.kernel.Share;
 
 class AnnualProjectionTest {
     private static final LocalDate SIGNED = Loans.DRAWN;
@@ -79,18 +78,6 @@ class AnnualProjectionTest {
         assertThat(project(plan, 2019, MATURITY).lines())
                 .extracting(line -> line.payment().paid().toString())
                 .containsExactly("46027.40", "101917.81", "49315.07", "50958.90");
-    }
-
-    @Test
-    void theRecipientsCeilingTakesTheFeeFirst() {
-        var terms = new ReimbursementTerms(
-                Share.of("0.70"), CapPolicy.AT_PAYMENT_DATE, Share.of("1"), Optional.of(Money.ofRoubles(300_000)));
-        var plan = PLAN.withGuaranteeFee(new GuaranteeFee(SIGNED, Money.ofRoubles(250_000)));
-
-        var projected = AnnualProjection.of(plan, new FinancialYear(2019), terms, KeyRate.published(), SIGNED);
-
-        assertThat(projected.guaranteeFee()).isEqualTo(Money.ofRoubles(250_000));
-        assertThat(projected.interest()).isEqualTo(Money.ofRoubles(50_000));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package zalog.reimbursement;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import zalog.kernel.Money;
 import zalog.kernel.Rate;
 import zalog.kernel.Share;
@@ -23,7 +22,7 @@ final class Loans {
     }
 
     static ReimbursementTerms terms(String share, CapPolicy policy) {
-        return new ReimbursementTerms(Share.of(share), policy, Share.of("1"), Optional.empty());
+        return new ReimbursementTerms(Share.of(share), policy, Share.of("1"));
     }
 
     /** A payment made on the last day of its interval. */

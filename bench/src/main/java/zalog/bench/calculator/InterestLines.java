@@ -1,7 +1,6 @@
 package zalog.bench.calculator;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -38,7 +37,7 @@ public class InterestLines {
     private final InterestPayment[] payments = payments();
     private final KeyRate keyRate = KeyRate.published();
     private final ReimbursementTerms daily =
-            new ReimbursementTerms(Share.of("0.70"), CapPolicy.DAILY, Share.of("1.00"), Optional.empty());
+            new ReimbursementTerms(Share.of("0.70"), CapPolicy.DAILY, Share.of("1.00"));
 
     @Benchmark
     @OperationsPerInvocation(MONTHS)

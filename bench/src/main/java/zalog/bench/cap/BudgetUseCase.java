@@ -18,8 +18,6 @@ import zalog.budget.reservation.adapter.PostgresReservations;
 import zalog.budget.reservation.adapter.ReservationRow;
 import zalog.contracts.budget.ReserveFunds;
 import zalog.kit.time.BusinessClock;
-import zalog.reimbursement.KeyRate;
-import zalog.reimbursement.ReimbursementTerms;
 import zalog.stack.PostgresServer;
 import zalog.stack.Service;
 
@@ -30,7 +28,7 @@ import zalog.stack.Service;
 public final class BudgetUseCase implements AutoCloseable {
     private static final Announcements NOBODY = events -> Uni.createFrom().voidItem();
 
-    private final Calculation calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
+    private final Calculation calculation = Requests.CALCULATION;
     private final BusinessClock clock = Instant::now;
     private final Mutiny.SessionFactory sessions;
 
@@ -56,6 +54,7 @@ public final class BudgetUseCase implements AutoCloseable {
                     var reservations = new PostgresReservations(session);
                     var ledger = new PostgresLedger(session);
                     return new CarryingOutCommands(
+                                    calculation.ruleSets(),
                                     new ReservingFunds(calculation, books, reservations, ledger, NOBODY),
                                     new ReleasingFunds(books, reservations, ledger, NOBODY))
                             .carryOut(batch);

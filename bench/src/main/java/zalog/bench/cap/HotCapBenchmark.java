@@ -18,8 +18,6 @@ import zalog.bench.Report;
 import zalog.bench.Samples;
 import zalog.bench.Sql;
 import zalog.budget.loan.model.Calculation;
-import zalog.reimbursement.KeyRate;
-import zalog.reimbursement.ReimbursementTerms;
 import zalog.stack.LocalStack;
 import zalog.stack.Service;
 
@@ -38,7 +36,7 @@ public final class HotCapBenchmark implements Benchmark {
     private final Samples own = new Samples();
     private final Map<Contender, Samples> others = new EnumMap<>(Contender.class);
     private final Requests requests = new Requests();
-    private final Calculation calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
+    private final Calculation calculation = Requests.CALCULATION;
 
     @Override
     public String name() {

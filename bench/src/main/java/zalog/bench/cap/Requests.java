@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
+import zalog.budget.rules.model.RuleSet;
+import zalog.budget.rules.model.RuleSets;
 import zalog.contracts.application.GuaranteeReference;
 import zalog.contracts.application.LoanTerms;
 import zalog.contracts.budget.ReserveFunds;
@@ -18,12 +21,23 @@ import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.Rate;
 import zalog.kernel.SmeCategory;
+import zalog.kernel.Text;
 import zalog.kit.ids.Ids;
 import zalog.kit.ids.adapter.TimeOrderedIds;
+import zalog.reimbursement.KeyRate;
+import zalog.reimbursement.ReimbursementTerms;
 
 /** Requests for money of one year, each for another loan with eleven interest payments to project. */
 public final class Requests {
     static final FinancialYear YEAR = new FinancialYear(2024);
+    static final Calculation CALCULATION = new Calculation(
+            new RuleSets(List.of(new RuleSet(
+                    "533/2019-04-30",
+                    LocalDate.of(2019, 4, 30),
+                    new Text("The usual terms.", "Обычные условия."),
+                    ReimbursementTerms.DEFAULT,
+                    0))),
+            KeyRate.published());
 
     private static final Instant START = Instant.parse("2024-02-01T06:00:00Z");
     private static final Inn APPLICANT = new Inn("7705596339");
@@ -38,16 +52,7 @@ public final class Requests {
 
     /** The loan of the next request. */
     Loan nextLoan() {
-        ReserveFunds request = next();
-        return new Loan(
-                request.applicationId(),
-                request.applicant(),
-                request.region(),
-                request.category(),
-                request.ipKind(),
-                request.registeredAt(),
-                request.loan(),
-                request.guarantee());
+        return Loan.of(next(), CALCULATION.ruleSets());
     }
 
     private ReserveFunds next() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import zalog.budget.loan.model.Loan;
+import zalog.budget.rules.model.RuleSets;
 import zalog.contracts.budget.BudgetCommand;
 import zalog.contracts.budget.ReleaseFunds;
 import zalog.contracts.budget.ReserveFunds;
@@ -19,10 +20,12 @@ import zalog.kernel.FinancialYear;
  * with the same years would else wait for each other; they share no money, so that their order does not matter.
  */
 public final class CarryingOutCommands {
+    private final RuleSets ruleSets;
     private final ReservingFunds reserving;
     private final ReleasingFunds releasing;
 
-    public CarryingOutCommands(ReservingFunds reserving, ReleasingFunds releasing) {
+    public CarryingOutCommands(RuleSets ruleSets, ReservingFunds reserving, ReleasingFunds releasing) {
+        this.ruleSets = ruleSets;
         this.reserving = reserving;
         this.releasing = releasing;
     }
@@ -56,7 +59,7 @@ public final class CarryingOutCommands {
         Map<ApplicationId, String> releases = new LinkedHashMap<>();
         for (BudgetCommand command : run) {
             switch (command) {
-                case ReserveFunds reserve -> loans.add(loan(reserve));
+                case ReserveFunds reserve -> loans.add(Loan.of(reserve, ruleSets));
                 case ReleaseFunds release -> releases.putIfAbsent(release.applicationId(), release.reason());
             }
         }
@@ -82,17 +85,5 @@ public final class CarryingOutCommands {
             runs.getLast().add(command);
         }
         return runs;
-    }
-
-    private static Loan loan(ReserveFunds command) {
-        return new Loan(
-                command.applicationId(),
-                command.applicant(),
-                command.region(),
-                command.category(),
-                command.ipKind(),
-                command.registeredAt(),
-                command.loan(),
-                command.guarantee());
     }
 }

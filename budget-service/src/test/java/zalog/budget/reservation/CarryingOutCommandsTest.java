@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Announcements;
 import zalog.budget.Requests;
-import zalog.budget.loan.model.Calculation;
+import zalog.budget.Rules;
 import zalog.budget.reservation.model.Standing;
 import zalog.contracts.budget.BudgetCommand;
 import zalog.contracts.budget.BudgetEvent;
@@ -23,8 +23,6 @@ import zalog.contracts.budget.FundsWaitlisted;
 import zalog.contracts.budget.ReservationRefused;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Money;
-import zalog.reimbursement.KeyRate;
-import zalog.reimbursement.ReimbursementTerms;
 
 class CarryingOutCommandsTest {
     private final List<BudgetEvent> announced = new ArrayList<>();
@@ -175,9 +173,9 @@ class CarryingOutCommandsTest {
             announced.addAll(events);
             return Uni.createFrom().voidItem();
         };
-        var calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
         new CarryingOutCommands(
-                        new ReservingFunds(calculation, year, year, year, announcements),
+                        Rules.CALCULATION.ruleSets(),
+                        new ReservingFunds(Rules.CALCULATION, year, year, year, announcements),
                         new ReleasingFunds(year, year, year, announcements))
                 .carryOut(List.of(commands))
                 .await()

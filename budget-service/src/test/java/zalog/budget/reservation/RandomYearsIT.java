@@ -17,6 +17,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.Requests;
+import zalog.budget.Rules;
 import zalog.budget.amendment.model.Document;
 import zalog.budget.amendment.model.Order;
 import zalog.budget.loan.model.Loan;
@@ -122,7 +123,7 @@ class RandomYearsIT {
     private static Function<UseCase, Uni<Void>> growth(Random random, List<ReserveFunds> known) {
         ReserveFunds any = known.get(random.nextInt(known.size()));
         Years.line(any.financialYear(), any.applicationId(), new Money(random.nextLong(1, 100_000)));
-        return instance -> instance.grow(any.financialYear(), List.of(loan(any)));
+        return instance -> instance.grow(any.financialYear(), List.of(Loan.of(any, Rules.CALCULATION.ruleSets())));
     }
 
     private static Function<UseCase, Uni<Void>> payment(Random random, List<ReserveFunds> known) {
@@ -133,17 +134,5 @@ class RandomYearsIT {
     private static Function<UseCase, Uni<Void>> release(Random random, List<ReserveFunds> known) {
         ReserveFunds any = known.get(random.nextInt(known.size()));
         return instance -> instance.carryOut(List.of(Requests.release(any.financialYear(), any.applicationId())));
-    }
-
-    private static Loan loan(ReserveFunds command) {
-        return new Loan(
-                command.applicationId(),
-                command.applicant(),
-                command.region(),
-                command.category(),
-                command.ipKind(),
-                command.registeredAt(),
-                command.loan(),
-                command.guarantee());
     }
 }

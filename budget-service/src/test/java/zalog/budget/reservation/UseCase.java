@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
 import zalog.budget.Requests;
+import zalog.budget.Rules;
 import zalog.budget.amendment.AmendingLimits;
 import zalog.budget.amendment.adapter.PostgresAmendments;
 import zalog.budget.amendment.model.Order;
@@ -42,13 +43,11 @@ import zalog.kit.time.BusinessClock;
 import zalog.ledger.Cause;
 import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
-import zalog.reimbursement.KeyRate;
-import zalog.reimbursement.ReimbursementTerms;
 
 /** One instance of the use case, as a process of its own would have it: it shares nothing with another but the database. */
 public final class UseCase {
     private final List<BudgetEvent> announced = Collections.synchronizedList(new ArrayList<>());
-    private final Calculation calculation = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
+    private final Calculation calculation = Rules.CALCULATION;
     private final Mutiny.SessionFactory sessions;
     private final BusinessClock clock;
 
@@ -166,6 +165,7 @@ public final class UseCase {
             var ledger = new PostgresLedger(session);
             Announcements announcements = this::announce;
             return new CarryingOutCommands(
+                            calculation.ruleSets(),
                             new ReservingFunds(calculation, books, reservations, ledger, announcements),
                             new ReleasingFunds(books, reservations, ledger, announcements))
                     .carryOut(batch);

@@ -1,32 +1,37 @@
 package zalog.budget.loan.model;
 
 import java.util.Optional;
+import zalog.budget.rules.model.RuleSet;
+import zalog.budget.rules.model.RuleSets;
 import zalog.kernel.FinancialYear;
 import zalog.reimbursement.AnnualProjection;
+import zalog.reimbursement.CapPolicy;
 import zalog.reimbursement.KeyRate;
 import zalog.reimbursement.ProjectedReimbursement;
-import zalog.reimbursement.ReimbursementTerms;
 
-/**
- * How much is reimbursed: by these parameters and these key rates.
- *
- * @param overdueDays for how many days a loan may be overdue before its reimbursement is suspended
- */
-public record Calculation(ReimbursementTerms terms, KeyRate keyRate, int overdueDays) {
+/** How much is reimbursed: each loan by the rule set of its application, all by the same key rates. */
+public record Calculation(RuleSets ruleSets, KeyRate keyRate) {
 
-    /** Arrears suspend from their first day. */
-    public Calculation(ReimbursementTerms terms, KeyRate keyRate) {
-        this(terms, keyRate, 0);
+    /** By what a loan is computed, today and ever after; one that names no set goes by the date that would have chosen it. */
+    public RuleSet rulesOf(Loan loan) {
+        return loan.ruleSet().map(ruleSets::get).orElseGet(() -> ruleSets.on(loan.appliedOn()));
+    }
+
+    /** Whether there is a ceiling at all: an agreement may be older than the key rates that are known. */
+    public boolean knowsCeilingOf(Loan loan) {
+        return rulesOf(loan).terms().capPolicy() != CapPolicy.AT_LOAN_DATE
+                || keyRate.isKnownOn(loan.terms().agreementDate());
     }
 
     /** What the loan will be reimbursed in a year by its plan, as was known on the day of registration. */
     public ProjectedReimbursement project(Loan loan, FinancialYear year) {
-        return AnnualProjection.of(loan.plan(), year, terms, keyRate, loan.appliedOn());
+        return AnnualProjection.of(loan.plan(), year, rulesOf(loan).terms(), keyRate, loan.appliedOn());
     }
 
     /** What the loan will be reimbursed in a year, as it stood on the last day of the year before; nothing if it is over. */
     public Optional<ProjectedReimbursement> project(LoanHistory history, FinancialYear year) {
         var eve = year.firstDay().minusDays(1);
+        var terms = rulesOf(history.loan()).terms();
         return history.planAfter(eve).map(plan -> AnnualProjection.of(plan, year, terms, keyRate, eve));
     }
 }

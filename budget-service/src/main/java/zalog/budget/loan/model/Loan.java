@@ -3,8 +3,10 @@ package zalog.budget.loan.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import zalog.budget.rules.model.RuleSets;
 import zalog.contracts.application.GuaranteeReference;
 import zalog.contracts.application.LoanTerms;
+import zalog.contracts.budget.ReserveFunds;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
 import zalog.kernel.IpKind;
@@ -20,6 +22,7 @@ import zalog.reimbursement.PrincipalChange;
  *
  * @param registeredAt when the application was registered
  * @param ipKind kind of the pledged right with the largest value
+ * @param ruleSet id of the rule set that was in force then; none on a loan that was written before they were kept
  */
 public record Loan(
         ApplicationId applicationId,
@@ -29,7 +32,21 @@ public record Loan(
         IpKind ipKind,
         Instant registeredAt,
         LoanTerms terms,
-        Optional<GuaranteeReference> guarantee) {
+        Optional<GuaranteeReference> guarantee,
+        Optional<String> ruleSet) {
+
+    public static Loan of(ReserveFunds command, RuleSets ruleSets) {
+        return new Loan(
+                command.applicationId(),
+                command.applicant(),
+                command.region(),
+                command.category(),
+                command.ipKind(),
+                command.registeredAt(),
+                command.loan(),
+                command.guarantee(),
+                Optional.of(ruleSets.on(Moscow.dateOf(command.registeredAt())).id()));
+    }
 
     public Agreement agreement() {
         return new Agreement(terms.agreementNumber(), terms.agreementDate());

@@ -167,7 +167,8 @@ public final class LoanHistory {
                 loan.appliedOn(),
                 rates(),
                 principal,
-                Suspensions.of(replay().facts(), guarantees, calculation.overdueDays()));
+                Suspensions.of(
+                        replay().facts(), guarantees, calculation.rulesOf(loan).overdueDays()));
     }
 
     /** Of two rates from one day the one with the greater event id holds. */
@@ -184,7 +185,7 @@ public final class LoanHistory {
         return DatedValues.of(rates);
     }
 
-    private static Line interest(
+    private Line interest(
             String eventId, Fact.InterestPaid paid, Parsed<LoanTerms> terms, Calculation calculation) {
         return switch (terms) {
             case Parsed.Faulty<LoanTerms>(Text fault) ->
@@ -199,7 +200,8 @@ public final class LoanHistory {
             case Parsed.Valid<LoanTerms>(LoanTerms known) -> {
                 var payment =
                         new InterestPayment(paid.occurredOn(), paid.periodStart(), paid.periodEnd(), paid.amount());
-                var line = InterestReimbursement.line(payment, known, calculation.terms(), calculation.keyRate());
+                var line = InterestReimbursement.line(
+                        payment, known, calculation.rulesOf(loan).terms(), calculation.keyRate());
                 yield new Line(
                         eventId,
                         ProgrammeLine.INTEREST,
@@ -212,8 +214,8 @@ public final class LoanHistory {
         };
     }
 
-    private static Line fee(String eventId, Fact.GuaranteeFeePaid paid, Calculation calculation) {
-        var terms = calculation.terms();
+    private Line fee(String eventId, Fact.GuaranteeFeePaid paid, Calculation calculation) {
+        var terms = calculation.rulesOf(loan).terms();
         var reimbursable = GuaranteeFeeReimbursement.of(new GuaranteeFee(paid.occurredOn(), paid.amount()), terms);
         var explanation = new Text(
                 "Guarantee fee paid: " + paid.amount() + " RUB, times " + terms.feeShare() + " is " + reimbursable

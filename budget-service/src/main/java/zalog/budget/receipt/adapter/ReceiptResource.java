@@ -82,7 +82,7 @@ public class ReceiptResource {
                 loan.applicationId(),
                 receipts.year(),
                 clock.now(),
-                ReceiptView.Rules.of(calculation.terms()),
+                ReceiptView.Rules.of(calculation.rulesOf(loan)),
                 loan,
                 receipts.items(found));
     }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import zalog.budget.loan.adapter.CalculationView;
 import zalog.budget.loan.model.Loan;
+import zalog.budget.rules.model.RuleSet;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Share;
 import zalog.ledger.Cause;
 import zalog.ledger.EntryLine;
 import zalog.reimbursement.CapPolicy;
-import zalog.reimbursement.ReimbursementTerms;
 
 /**
  * Everything that moved an application's money in a year, as it is shown.
@@ -26,14 +26,11 @@ public record ReceiptView(
         Loan loan,
         List<Item> items) {
 
-    /** The parameters of the calculation, which are its identifier too. */
-    public record Rules(String id, Share interestShare, CapPolicy capPolicy, Share feeShare) {
-        static Rules of(ReimbursementTerms terms) {
-            return new Rules(
-                    "reimbursement/" + terms.interestShare() + "/" + terms.capPolicy() + "/" + terms.feeShare(),
-                    terms.interestShare(),
-                    terms.capPolicy(),
-                    terms.feeShare());
+    /** The rule set of the application, which it keeps for good. */
+    public record Rules(String id, Share interestShare, CapPolicy capPolicy, Share feeShare, int overdueDays) {
+        static Rules of(RuleSet set) {
+            var terms = set.terms();
+            return new Rules(set.id(), terms.interestShare(), terms.capPolicy(), terms.feeShare(), set.overdueDays());
         }
     }
 

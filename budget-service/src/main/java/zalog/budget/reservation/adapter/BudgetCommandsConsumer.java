@@ -61,6 +61,7 @@ class BudgetCommandsConsumer {
                         .map(event -> new Outgoing(origins.getOrDefault(event.subject(), others), event))
                         .toList());
         return new CarryingOutCommands(
+                        calculation.ruleSets(),
                         new ReservingFunds(calculation, books, reservations, ledger, announcements),
                         new ReleasingFunds(books, reservations, ledger, announcements))
                 .carryOut(messages.stream()

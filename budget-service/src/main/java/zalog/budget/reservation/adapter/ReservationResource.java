@@ -70,8 +70,12 @@ public class ReservationResource {
                 })
                 .chain(parts -> reservations
                         .positions(year, waiting(parts))
-                        .map(positions ->
-                                ReservationView.of(parts, positions, calculation.project(loan, year), language)));
+                        .map(positions -> ReservationView.of(
+                                parts,
+                                positions,
+                                calculation.rulesOf(loan),
+                                calculation.project(loan, year),
+                                language)));
     }
 
     private static List<Request> waiting(List<Reservation> parts) {

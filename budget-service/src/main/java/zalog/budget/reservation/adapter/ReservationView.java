@@ -8,6 +8,7 @@ import zalog.budget.loan.adapter.CalculationView;
 import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
 import zalog.budget.reservation.model.Standing;
+import zalog.budget.rules.model.RuleSet;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Money;
 import zalog.kit.problem.Language;
@@ -16,6 +17,7 @@ import zalog.reimbursement.ProjectedReimbursement;
 /**
  * What an application holds of a year's money, with the payments it was foreseen from, as it is shown.
  *
+ * @param ruleSet id of the rule set that the application goes by
  * @param growth what became reimbursable beyond what was foreseen
  */
 public record ReservationView(
@@ -29,12 +31,14 @@ public record ReservationView(
         Money guaranteeFee,
         Money total,
         Money used,
+        String ruleSet,
         List<Part> growth,
         List<CalculationView> payments) {
 
     static ReservationView of(
             List<Reservation> parts,
             Map<RequestId, Long> positions,
+            RuleSet rules,
             ProjectedReimbursement projected,
             Language language) {
         Part first = Part.of(parts.getFirst(), positions);
@@ -49,6 +53,7 @@ public record ReservationView(
                 first.guaranteeFee(),
                 first.total(),
                 first.used(),
+                rules.id(),
                 parts.stream().skip(1).map(part -> Part.of(part, positions)).toList(),
                 projected.lines().stream()
                         .map(line -> CalculationView.of(line, language))

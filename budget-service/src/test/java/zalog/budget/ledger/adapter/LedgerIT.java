@@ -62,7 +62,7 @@ class LedgerIT {
 
         var receipt = new Api("sme-7707083893").read("/receipts/{id}/2158", id);
 
-        assertThat(receipt.getString("rules.id")).isEqualTo("reimbursement/0.70/AT_PAYMENT_DATE/1.00");
+        assertThat(receipt.getString("rules.id")).isEqualTo("533/2019-04-30");
         assertThat(receipt.getList("items.causeKind")).containsExactly("APPLICATION");
         assertThat(receipt.getList("items[0].entries.kind")).containsExactly("RESERVED");
         assertThat(receipt.getString("items[0].explanation[0]")).contains("0.10 RUB of the guarantee fee in 2158");

@@ -31,7 +31,7 @@ class ReceiptIT {
 
         var receipt = Claimant.FIRM.read("/receipts/{id}/2019", claimant.id());
 
-        assertThat(receipt.getString("rules.id")).startsWith("reimbursement/");
+        assertThat(receipt.getString("rules.id")).startsWith("533/").isEqualTo(receipt.getString("loan.ruleSet"));
         assertThat(receipt.getList("items.causeKind"))
                 .containsExactly("APPLICATION", "LOAN_EVENT", "CLAIM", "CLAWBACK");
         assertThat(receipt.getList("items.collect { it.entries.kind.join(' ') }"))

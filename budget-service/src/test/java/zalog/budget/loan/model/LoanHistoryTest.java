@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Requests;
+import zalog.budget.Rules;
 import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.GuaranteeId;
@@ -27,7 +28,6 @@ import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.kernel.Rate;
 import zalog.kernel.Text;
-import zalog.reimbursement.KeyRate;
 import zalog.reimbursement.ReimbursableLine;
 import zalog.reimbursement.ReimbursementTerms;
 
@@ -129,7 +129,7 @@ class LoanHistoryTest {
 
     @Test
     void toleratedArrearsBearNothingOnTheOverduePrincipalAlone() {
-        var tolerant = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published(), 30);
+        var tolerant = Rules.calculation(Rules.set(Rules.FIRST.id(), "2019-04-30", ReimbursementTerms.DEFAULT, 30));
         var line = history(
                         drawdown("D", TEN_MILLION),
                         october("I"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import zalog.budget.Requests;
+import zalog.budget.Rules;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.IpKind;
 import zalog.kernel.SmeCategory;
@@ -25,6 +26,7 @@ public final class Loans {
                 IpKind.INVENTION,
                 START.plusSeconds(n),
                 Requests.loan("K-" + n, LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 16)),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(Rules.FIRST.id()));
     }
 }

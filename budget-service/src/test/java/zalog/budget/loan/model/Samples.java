@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import zalog.budget.Requests;
+import zalog.budget.Rules;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.SmeCategory;
-import zalog.reimbursement.KeyRate;
-import zalog.reimbursement.ReimbursementTerms;
 
 /** The loan of the worked example (10,000,000.00 at 12 %, drawn on 16.09.2019) and events about it. */
 final class Samples {
@@ -21,7 +20,7 @@ final class Samples {
     static final LocalDate DRAWN = LocalDate.of(2019, 9, 16);
     static final Agreement AGREEMENT = new Agreement("K-2019/17", AGREED);
     static final Money TEN_MILLION = Money.ofRoubles(10_000_000);
-    static final Calculation CALCULATION = new Calculation(ReimbursementTerms.DEFAULT, KeyRate.published());
+    static final Calculation CALCULATION = Rules.CALCULATION;
     static final Loan LOAN = new Loan(
             new ApplicationId(new UUID(1, 2)),
             Requests.APPLICANT,
@@ -30,7 +29,8 @@ final class Samples {
             IpKind.INVENTION,
             Instant.parse("2019-09-20T09:00:00Z"),
             Requests.loan(AGREEMENT.number(), AGREED, DRAWN),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(Rules.FIRST.id()));
 
     private Samples() {}
 

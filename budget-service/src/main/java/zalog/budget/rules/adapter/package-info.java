@@ -1,0 +1,5 @@
+/** Reads the rule sets. */
+@NullMarked
+package zalog.budget.rules.adapter;
+
+import org.jspecify.annotations.NullMarked;

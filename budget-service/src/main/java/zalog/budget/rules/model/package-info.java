@@ -1,0 +1,5 @@
+/** By which parameters an application's money is computed: {@link zalog.budget.rules.model.RuleSets}. */
+@NullMarked
+package zalog.budget.rules.model;
+
+import org.jspecify.annotations.NullMarked;

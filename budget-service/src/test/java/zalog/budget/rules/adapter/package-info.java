@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.rules.adapter;
+
+import org.jspecify.annotations.NullMarked;

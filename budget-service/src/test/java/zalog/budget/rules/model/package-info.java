@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.budget.rules.model;
+
+import org.jspecify.annotations.NullMarked;
