@@ -32,8 +32,12 @@ public record Line(
         var note = new Text(
                 "The payment was taken back or corrected; nothing of it is reimbursed here.",
                 "Платёж отменён или исправлен; здесь возмещать нечего.");
-        return new Line(
-                id.eventId(), id.line(), id.year().lastDay(), Money.ZERO, Money.ZERO, List.of(note), Optional.empty());
+        return nothing(id.eventId(), id.line(), id.year().lastDay(), Money.ZERO, note);
+    }
+
+    /** A payment of which nothing is reimbursable. */
+    static Line nothing(String eventId, ProgrammeLine line, LocalDate paidOn, Money paid, Text why) {
+        return new Line(eventId, line, paidOn, paid, Money.ZERO, List.of(why), Optional.empty());
     }
 
     public FinancialYear year() {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zalog.kernel.Bic;
-import zalog.kernel.Money;
+import zalog.kernel.FinancialYear;
 import zalog.kernel.Parsed;
 import zalog.kernel.ProgrammeLine;
 import zalog.kernel.Rate;
@@ -158,7 +158,25 @@ public final class LoanHistory {
                         Stream.of(fee(each.event().eventId(), paid, calculation));
                     default -> Stream.of();
                 })
+                .map(this::inTheProgramme)
                 .toList();
+    }
+
+    /** What was paid in a year before that of the application is no cost of a year in which somebody asked for money. */
+    private Line inTheProgramme(Line line) {
+        var applied = FinancialYear.of(loan.appliedOn());
+        return line.year().compareTo(applied) >= 0
+                ? line
+                : Line.nothing(
+                        line.eventId(),
+                        line.line(),
+                        line.paidOn(),
+                        line.paid(),
+                        new Text(
+                                "Paid in " + line.year() + ", before the year of the application, " + applied
+                                        + ": only costs of that year and later ones are reimbursed.",
+                                "Уплачено в " + line.year() + " году, ранее года подачи заявки (" + applied
+                                        + "): возмещаются затраты начиная с этого года."));
     }
 
     private LoanTerms terms(PrincipalSchedule principal, Calculation calculation) {
@@ -185,18 +203,10 @@ public final class LoanHistory {
         return DatedValues.of(rates);
     }
 
-    private Line interest(
-            String eventId, Fact.InterestPaid paid, Parsed<LoanTerms> terms, Calculation calculation) {
+    private Line interest(String eventId, Fact.InterestPaid paid, Parsed<LoanTerms> terms, Calculation calculation) {
         return switch (terms) {
             case Parsed.Faulty<LoanTerms>(Text fault) ->
-                new Line(
-                        eventId,
-                        ProgrammeLine.INTEREST,
-                        paid.occurredOn(),
-                        paid.amount(),
-                        Money.ZERO,
-                        List.of(fault),
-                        Optional.empty());
+                Line.nothing(eventId, ProgrammeLine.INTEREST, paid.occurredOn(), paid.amount(), fault);
             case Parsed.Valid<LoanTerms>(LoanTerms known) -> {
                 var payment =
                         new InterestPayment(paid.occurredOn(), paid.periodStart(), paid.periodEnd(), paid.amount());

@@ -15,6 +15,7 @@ import static zalog.budget.loan.model.Samples.october;
 import static zalog.budget.loan.model.Samples.ofBank;
 import static zalog.budget.loan.model.Samples.repaid;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,40 @@ class LoanHistoryTest {
         assertThat(line.reimbursable()).hasToString("150000.55");
         assertThat(line.line()).isEqualTo(ProgrammeLine.GUARANTEE_FEE);
         assertThat(line.year()).isEqualTo(new FinancialYear(2020));
+    }
+
+    @Test
+    void whatWasPaidInAYearBeforeTheApplicationsBearsNothing() {
+        var lines = new LoanHistory(
+                        registered("2020-02-01T06:00:00Z"),
+                        List.of(
+                                drawdown("D", TEN_MILLION),
+                                october("I"),
+                                fee("F-1", "2019-12-31", "150000.00"),
+                                fee("F-2", "2020-01-01", "150000.00")),
+                        List.of())
+                .lines(CALCULATION);
+
+        assertThat(lines)
+                .extracting(line -> line.eventId() + " " + line.paid() + " " + line.reimbursable())
+                .containsExactly("I 101917.81 0.00", "F-1 150000.00 0.00", "F-2 150000.00 150000.00");
+        assertThat(lines.getFirst().calculation()).isEmpty();
+        assertThat(lines.getFirst().explanation()).singleElement().satisfies(why -> {
+            assertThat(why.en()).contains("Paid in 2019, before the year of the application, 2020");
+            assertThat(why.ru()).contains("Уплачено в 2019 году", "2020");
+        });
+    }
+
+    @Test
+    void theYearOfTheApplicationIsThatOfMoscow() {
+        var history = List.of(drawdown("D", TEN_MILLION), october("I"));
+
+        assertThat(new LoanHistory(registered("2019-12-31T20:59:59Z"), history, List.of()).lines(CALCULATION))
+                .singleElement()
+                .satisfies(line -> assertThat(line.reimbursable()).hasToString("38643.84"));
+        assertThat(new LoanHistory(registered("2019-12-31T21:00:00Z"), history, List.of()).lines(CALCULATION))
+                .singleElement()
+                .satisfies(line -> assertThat(line.reimbursable()).isEqualTo(Money.ZERO));
     }
 
     @Test
@@ -236,5 +271,18 @@ class LoanHistoryTest {
 
     private static List<Line> lines(LoanEvent... events) {
         return history(events).lines(CALCULATION);
+    }
+
+    private static Loan registered(String at) {
+        return new Loan(
+                LOAN.applicationId(),
+                LOAN.applicant(),
+                LOAN.region(),
+                LOAN.category(),
+                LOAN.ipKind(),
+                Instant.parse(at),
+                LOAN.terms(),
+                LOAN.guarantee(),
+                LOAN.ruleSet());
     }
 }
