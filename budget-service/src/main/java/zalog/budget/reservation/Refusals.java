@@ -3,6 +3,8 @@ package zalog.budget.reservation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.contracts.budget.ReservationRefused;
 import zalog.kernel.ApplicationId;
@@ -16,19 +18,36 @@ final class Refusals {
             "Only loans in roubles can be reimbursed, because nothing states at which rate another currency would count.",
             "Возмещаются затраты только по кредитам в рублях: курс пересчёта другой валюты не установлен.");
 
+    private static final Reason UNKNOWN_CEILING = Reason.of(
+            "BUDGET-015",
+            "The key rate on the date of the loan agreement is the ceiling of the reimbursed rate, and the key rates that are"
+                    + " known begin later.",
+            "Предельная ставка возмещения — ключевая ставка на дату кредитного договора, а известные ключевые ставки"
+                    + " начинаются позже.");
+
     private Refusals() {}
 
-    static boolean isInRoubles(Loan loan) {
-        return loan.terms().currency().equals("RUB");
+    /** Why nothing can be computed for a loan, if so. */
+    static Optional<Reason> reason(Loan loan, Calculation calculation) {
+        if (!loan.terms().currency().equals("RUB")) {
+            return Optional.of(OTHER_CURRENCY);
+        }
+        return calculation.knowsCeilingOf(loan) ? Optional.empty() : Optional.of(UNKNOWN_CEILING);
     }
 
     static List<ReservationRefused> noAppropriation(FinancialYear year, List<Loan> loans, Instant at) {
-        return refused(year, loans, noAppropriation(year), at);
+        Reason reason = noAppropriation(year);
+        return loans.stream()
+                .map(loan -> new ReservationRefused(loan.applicationId(), year, reason, at))
+                .toList();
     }
 
-    static List<ReservationRefused> otherCurrency(FinancialYear year, List<Loan> loans, Instant at) {
-        var others = loans.stream().filter(loan -> !isInRoubles(loan)).toList();
-        return refused(year, others, OTHER_CURRENCY, at);
+    static List<ReservationRefused> incomputable(
+            FinancialYear year, List<Loan> loans, Calculation calculation, Instant at) {
+        return loans.stream()
+                .flatMap(loan -> reason(loan, calculation).stream()
+                        .map(reason -> new ReservationRefused(loan.applicationId(), year, reason, at)))
+                .toList();
     }
 
     static List<ReservationRefused> closed(FinancialYear year, Collection<ApplicationId> applications, Instant at) {
@@ -47,11 +66,5 @@ final class Refusals {
                 "BUDGET-001",
                 "The programme has no budget for " + year + ".",
                 "В " + year + " году бюджетные ассигнования на программу не предусмотрены.");
-    }
-
-    private static List<ReservationRefused> refused(FinancialYear year, List<Loan> loans, Reason reason, Instant at) {
-        return loans.stream()
-                .map(loan -> new ReservationRefused(loan.applicationId(), year, reason, at))
-                .toList();
     }
 }

@@ -49,14 +49,14 @@ public final class ReservingFunds {
     public Uni<Void> reserve(FinancialYear year, List<Loan> loans) {
         Map<ApplicationId, Loan> computable = new LinkedHashMap<>();
         loans.stream()
-                .filter(Refusals::isInRoubles)
+                .filter(loan -> Refusals.reason(loan, calculation).isEmpty())
                 .forEach(loan -> computable.putIfAbsent(loan.applicationId(), loan));
         return foresee(year.previous())
                 .chain(() -> books.open(year))
                 .chain(open -> open.isEmpty()
                         ? announcements.announce(Refusals.noAppropriation(year, loans, books.now()))
                         : announcements
-                                .announce(Refusals.otherCurrency(year, loans, books.now()))
+                                .announce(Refusals.incomputable(year, loans, calculation, books.now()))
                                 .chain(() -> reserve(open.get(), computable)));
     }
 

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Announcements;
 import zalog.budget.Requests;
 import zalog.budget.Rules;
+import zalog.budget.loan.model.Calculation;
 import zalog.budget.reservation.model.Standing;
 import zalog.contracts.budget.BudgetCommand;
 import zalog.contracts.budget.BudgetEvent;
@@ -23,6 +26,7 @@ import zalog.contracts.budget.FundsWaitlisted;
 import zalog.contracts.budget.ReservationRefused;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Money;
+import zalog.reimbursement.CapPolicy;
 
 class CarryingOutCommandsTest {
     private final List<BudgetEvent> announced = new ArrayList<>();
@@ -106,6 +110,22 @@ class CarryingOutCommandsTest {
     }
 
     @Test
+    void aLoanWithoutACeilingIsRefusedAndItsNeighboursAreServed() {
+        var atLoanDate = Rules.calculation(
+                Rules.set(Rules.FIRST.id(), "2019-04-30", Rules.terms("0.70", CapPolicy.AT_LOAN_DATE), 0));
+        var old = Requests.reserve(
+                InMemory.YEAR,
+                id(1),
+                registeredAt(1),
+                Requests.loan("K-1", LocalDate.of(2017, 9, 17), LocalDate.of(2019, 9, 16)),
+                Optional.empty());
+
+        carryOut(atLoanDate, old, reserve(2, 60));
+
+        assertThat(told()).containsExactly("1 REFUSED BUDGET-015", "2 RESERVED 0.60");
+    }
+
+    @Test
     void whateverComesTheLimitHoldsAndNobodyWaitsForWhatIsThere() {
         for (int i = 0; i < 300; i++) {
             long seed = 190_533L + i;
@@ -169,13 +189,17 @@ class CarryingOutCommandsTest {
     }
 
     private void carryOut(BudgetCommand... commands) {
+        carryOut(Rules.CALCULATION, commands);
+    }
+
+    private void carryOut(Calculation calculation, BudgetCommand... commands) {
         Announcements announcements = events -> {
             announced.addAll(events);
             return Uni.createFrom().voidItem();
         };
         new CarryingOutCommands(
-                        Rules.CALCULATION.ruleSets(),
-                        new ReservingFunds(Rules.CALCULATION, year, year, year, announcements),
+                        calculation.ruleSets(),
+                        new ReservingFunds(calculation, year, year, year, announcements),
                         new ReleasingFunds(year, year, year, announcements))
                 .carryOut(List.of(commands))
                 .await()
