@@ -71,23 +71,15 @@ final class Principal {
     }
 
     private static List<DatedValues.Span<Money>> overdue(List<Fact> facts) {
-        var regularised = facts.stream()
-                .filter(fact -> fact instanceof Fact.Regularised)
-                .map(Fact::occurredOn)
-                .sorted()
+        return Arrears.of(facts).stream()
+                .filter(arrears -> arrears.since().isBefore(arrears.regularOn()))
+                .flatMap(arrears -> arrears.principal().stream()
+                        .map(late -> new DatedValues.Span<>(arrears.since(), eve(arrears.regularOn()), late)))
                 .toList();
-        return facts.stream()
-                .flatMap(fact -> {
-                    if (!(fact instanceof Fact.OverdueSince(LocalDate since, var principal)) || principal.isEmpty()) {
-                        return Stream.of();
-                    }
-                    var regular = Suspensions.regular(since, regularised);
-                    var last = regular.equals(LocalDate.MAX) ? regular : regular.minusDays(1);
-                    return last.isBefore(since)
-                            ? Stream.of()
-                            : Stream.of(new DatedValues.Span<>(since, last, principal.get()));
-                })
-                .toList();
+    }
+
+    private static LocalDate eve(LocalDate regularOn) {
+        return regularOn.equals(LocalDate.MAX) ? regularOn : regularOn.minusDays(1);
     }
 
     private static PrincipalSchedule closed(PrincipalSchedule owed, List<Fact> facts) {

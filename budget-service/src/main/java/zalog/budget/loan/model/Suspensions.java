@@ -17,17 +17,12 @@ final class Suspensions {
     private Suspensions() {}
 
     static List<Suspension> of(List<Fact> facts, List<Guarantee> guarantees, int overdueDays) {
-        var regularised = facts.stream()
-                .filter(fact -> fact instanceof Fact.Regularised)
-                .map(Fact::occurredOn)
-                .sorted()
-                .toList();
-        var overdue = facts.stream()
-                .flatMap(fact -> fact instanceof Fact.OverdueSince(LocalDate since, var _)
-                        ? suspension(since.plusDays(overdueDays), regular(since, regularised), overdue(since)).stream()
-                        : Stream.empty());
+        var overdue = Arrears.of(facts).stream()
+                .flatMap(arrears ->
+                        suspension(arrears.since().plusDays(overdueDays), arrears.regularOn(), overdue(arrears.since()))
+                                .stream());
         var called = guarantees.stream().flatMap(guarantee -> guarantee.calledOn().stream()
-                .flatMap(on -> suspension(on, regular(on, regularised), called(guarantee, on)).stream()));
+                .flatMap(on -> suspension(on, Arrears.regularFrom(on, facts), called(guarantee, on)).stream()));
         var ended = guarantees.stream().flatMap(guarantee -> guarantee.endedOn().stream()
                 .flatMap(on ->
                         suspension(on.plusDays(1), next(on.plusDays(1), guarantees), ended(guarantee, on)).stream()));
@@ -37,14 +32,6 @@ final class Suspensions {
                 .sorted(Comparator.comparing(Suspension::first)
                         .thenComparing(each -> each.reason().en()))
                 .toList();
-    }
-
-    /** The first day on which arrears that began on a day are settled. */
-    static LocalDate regular(LocalDate since, List<LocalDate> regularised) {
-        return regularised.stream()
-                .filter(day -> !day.isBefore(since))
-                .findFirst()
-                .orElse(LocalDate.MAX);
     }
 
     private static LocalDate next(LocalDate day, List<Guarantee> guarantees) {

@@ -163,6 +163,20 @@ class LoanHistoryTest {
     }
 
     @Test
+    void newArrearsFromTheDayTheOldOnesAreSettledSuspendToo() {
+        var line = lines(
+                        drawdown("D", TEN_MILLION),
+                        october("I"),
+                        event("O-1", new Fact.OverdueSince(day("2019-10-11"), Optional.empty())),
+                        event("R", new Fact.Regularised(day("2019-10-21"))),
+                        event("O-2", new Fact.OverdueSince(day("2019-10-21"), Optional.of(TEN_MILLION))))
+                .getFirst();
+
+        // the 10 days before: 10,000,000.00 × 10 × 6.50 % / 365 × 0.70
+        assertThat(line.reimbursable()).hasToString("12465.75");
+    }
+
+    @Test
     void toleratedArrearsBearNothingOnTheOverduePrincipalAlone() {
         var tolerant = Rules.calculation(Rules.set(Rules.FIRST.id(), "2019-04-30", ReimbursementTerms.DEFAULT, 30));
         var line = history(
