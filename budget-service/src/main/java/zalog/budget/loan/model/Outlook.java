@@ -15,7 +15,10 @@ import zalog.reimbursement.LoanPlan;
 import zalog.reimbursement.PrincipalChange;
 import zalog.reimbursement.PrincipalSchedule;
 
-/** How a loan will go on after a day: by what its banks told, and by the agreement as long as they told of no drawdown. */
+/**
+ * How a loan will go on after a day: by what its banks told, and by the agreement as long as they told of no drawdown or
+ * what they told contradicts itself, because a drawdown that is late must not cost the loan its place in the budget.
+ */
 final class Outlook {
     private final Loan loan;
     private final List<Fact> facts;
@@ -31,13 +34,22 @@ final class Outlook {
 
     /** What is left of the loan as a plan that begins on the day; nothing for one that is repaid, closed or past its term. */
     Optional<LoanPlan> plan(DatedValues<Rate> rates) {
-        if (facts.stream().noneMatch(fact -> fact instanceof Fact.Drawdown)) {
-            return loan.terms().maturityDate().isAfter(asOf) ? Optional.of(loan.plan()) : Optional.empty();
-        }
-        var owed = owed();
-        var maturity = maturity();
         boolean closed = facts.stream().anyMatch(fact -> fact instanceof Fact.Closed);
-        return closed || owed.isZero() || !maturity.isAfter(asOf)
+        var maturity = maturity();
+        if (closed || !maturity.isAfter(asOf)) {
+            return Optional.empty();
+        }
+        boolean drawn = facts.stream().anyMatch(fact -> fact instanceof Fact.Drawdown);
+        return switch (Principal.owed(loan, facts)) {
+            case Parsed.Valid<PrincipalSchedule>(var schedule)
+            when drawn -> goingOn(schedule.on(asOf.plusDays(1)), maturity, rates);
+            case Parsed<PrincipalSchedule> _ ->
+                Optional.of(loan.plan()).filter(agreed -> agreed.maturity().isAfter(asOf));
+        };
+    }
+
+    private Optional<LoanPlan> goingOn(Money owed, LocalDate maturity, DatedValues<Rate> rates) {
+        return owed.isZero()
                 ? Optional.empty()
                 : Optional.of(new LoanPlan(
                         owed,
@@ -48,14 +60,6 @@ final class Outlook {
                         maturity,
                         repayments(owed, maturity),
                         fee()));
-    }
-
-    /** While the movements contradict each other, nothing is known to be owed. */
-    private Money owed() {
-        return switch (Principal.owed(loan, facts)) {
-            case Parsed.Valid<PrincipalSchedule>(var schedule) -> schedule.on(asOf.plusDays(1));
-            case Parsed.Faulty<PrincipalSchedule> _ -> Money.ZERO;
-        };
     }
 
     private LocalDate maturity() {

@@ -69,6 +69,26 @@ class OutlookTest {
     }
 
     @Test
+    void whileTheMovementsContradictEachOtherTheLoanGoesByItsAgreement() {
+        var secondTrancheLate = List.of(
+                drawdown("D", Money.ofRoubles(6_000_000)), repaid("P", "2019-12-20", Money.ofRoubles(7_000_000)));
+
+        assertThat(plan(secondTrancheLate.toArray(LoanEvent[]::new))).contains(LOAN.plan());
+        assertThat(history(secondTrancheLate.toArray(LoanEvent[]::new))
+                        .with(List.of(event("E", new Fact.Drawdown(day("2019-12-01"), Money.ofRoubles(4_000_000)))))
+                        .planAfter(EVE))
+                .map(LoanPlan::amount)
+                .contains(Money.ofRoubles(3_000_000));
+    }
+
+    @Test
+    void aClosedLoanIsOverWhateverIsMissing() {
+        assertThat(plan(event("C", new Fact.Closed(day("2019-12-31"))))).isEmpty();
+        assertThat(plan(repaid("P", "2019-12-20", TEN_MILLION), event("C", new Fact.Closed(day("2019-12-31")))))
+                .isEmpty();
+    }
+
+    @Test
     void theNextYearIsForeseenFromWhatIsOwed() {
         var half = CALCULATION.project(
                 history(drawdown("D", TEN_MILLION), repaid("P", "2019-12-31", Money.ofRoubles(5_000_000))),
