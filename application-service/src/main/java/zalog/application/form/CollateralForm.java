@@ -130,6 +130,11 @@ final class CollateralForm {
                                 .filter(entry -> entry.registeredOn().isBefore(pledgedOn.get()))
                                 .isEmpty(),
                         pledgedOn);
+                f.rule(
+                        "items",
+                        pointer -> valuedAfterPledged(pointer + item + "/valuation/reportDate"),
+                        () -> !right.valuation().reportDate().isAfter(pledgedOn.get()),
+                        pledgedOn);
             }
         }
     }
@@ -146,5 +151,12 @@ final class CollateralForm {
                 pointer,
                 "A pledge is registered on the day of its agreement or later; compare it with pledgedOn.",
                 "Залог регистрируется не раньше даты договора залога; сравните с pledgedOn.");
+    }
+
+    private static Violation valuedAfterPledged(String pointer) {
+        return contradiction(
+                pointer,
+                "A right is valued before it is pledged, or on that day; compare it with pledgedOn.",
+                "Право оценивают не позднее даты договора залога; сравните с pledgedOn.");
     }
 }

@@ -90,6 +90,8 @@ class ApplicationFormTest {
             /loan/repayments/0/dueOn         | "2019-09-16"     | /loan/repayments/0/dueOn                             | FORM-006
             /loan/repayments/0/dueOn         | "2021-09-16"     | /loan/repayments/1/dueOn                             | FORM-006
             /loan/repayments/0/amount        | "4000000.01"     | /loan/repayments                                     | FORM-006
+            /collateral/items/0/valuation/reportDate | "2019-09-13" | /collateral/items/0/valuation/reportDate         | FORM-006
+            /collateral/items/0/valuation/reportDate | "2099-12-31" | /collateral/items/0/valuation/reportDate         | FORM-006
             /collateral/pledgedOn            | "2019-09-14"     | /collateral/items/0/pledgeRegistration/registeredOn  | FORM-006
             """)
     void eachFaultIsToldWhereItIs(String pointer, String value, String faultAt, String code) {
