@@ -41,8 +41,8 @@ record ApplicationView(
         }
     }
 
-    /** The place in the queue for money when the budget last told it, and how much is asked for. */
-    record Waiting(long position, Money total) {}
+    /** How much is asked for. The place in the queue moves with every other application, so only the budget can tell it. */
+    record Waiting(Money total) {}
 
     static ApplicationView of(ApplicationRow row, Language language) {
         Case subject = row.subject();
@@ -60,9 +60,7 @@ record ApplicationView(
                                 .toList())
                         : Optional.empty(),
                 state instanceof Approved(var reserved) ? Optional.of(reserved) : Optional.empty(),
-                state instanceof Waitlisted(var total, var position)
-                        ? Optional.of(new Waiting(position, total))
-                        : Optional.empty(),
+                state instanceof Waitlisted(var total, var _) ? Optional.of(new Waiting(total)) : Optional.empty(),
                 state instanceof AwaitingGuarantee(var until) ? Optional.of(until) : Optional.empty(),
                 row.content(),
                 links(subject, status));
@@ -73,6 +71,9 @@ record ApplicationView(
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
         links.put("timeline", self + "/timeline");
+        if (status == Status.WAITLISTED || status == Status.APPROVED) {
+            links.put("reservation", "/reservations/" + subject.id() + "/" + subject.financialYear());
+        }
         if (status != Status.REFUSED && status != Status.WITHDRAWN) {
             links.put("withdrawal", self + "/withdrawal");
         }

@@ -68,7 +68,8 @@ class ProcessIT {
 
         sendTwice(new FundsWaitlisted(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, 3, NOW));
         awaitStatus(id, "WAITLISTED");
-        assertThat(show(id).getInt("waiting.position")).isEqualTo(3);
+        assertThat(show(id).getString("waiting.total")).isEqualTo("38643.84");
+        assertThat(show(id).getString("links.reservation")).isEqualTo("/reservations/" + id + "/" + YEAR);
 
         sendTwice(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, NOW));
         awaitStatus(id, "APPROVED");
