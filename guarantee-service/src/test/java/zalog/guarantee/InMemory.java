@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import zalog.contracts.guarantee.GuaranteeEvent;
-import zalog.contracts.guarantee.GuaranteeOutcome;
 import zalog.guarantee.register.Guarantees;
 import zalog.guarantee.register.model.Guarantee;
 import zalog.guarantee.verification.Cases;
@@ -76,13 +75,12 @@ public final class InMemory implements Guarantees, Cases, Announcements {
     }
 
     @Override
-    public Uni<List<LoanCase>> waitingFor(String guaranteeNumber) {
+    public Uni<List<LoanCase>> naming(String guaranteeNumber) {
         if (!held.contains(guaranteeNumber)) {
             throw new IllegalStateException(guaranteeNumber + " is not held, so a case could slip through");
         }
         return Uni.createFrom()
                 .item(cases.values().stream()
-                        .filter(each -> each.result().outcome() == GuaranteeOutcome.NOT_REGISTERED)
                         .map(Assessment::loanCase)
                         .filter(each -> each.guaranteeNumber()
                                 .filter(guaranteeNumber::equals)

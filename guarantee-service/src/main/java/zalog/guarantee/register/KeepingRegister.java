@@ -14,17 +14,17 @@ import zalog.guarantee.register.model.GuaranteeTerms;
 import zalog.guarantee.register.model.RegisterReasons;
 
 /**
- * The guarantor tells of a guarantee it gave, amends it, records a demand under it or its end. Applications that wait
- * for a guarantee are checked in the transaction that brings it.
+ * The guarantor tells of a guarantee it gave, amends it, records a demand under it or its end. Applications that name it
+ * and are not decided on yet are checked in the same transaction.
  */
 public final class KeepingRegister {
     private final Guarantees guarantees;
-    private final WaitingCases waiting;
+    private final OpenCases cases;
     private final Announcements announcements;
 
-    public KeepingRegister(Guarantees guarantees, WaitingCases waiting, Announcements announcements) {
+    public KeepingRegister(Guarantees guarantees, OpenCases cases, Announcements announcements) {
         this.guarantees = guarantees;
-        this.waiting = waiting;
+        this.cases = cases;
         this.announcements = announcements;
     }
 
@@ -37,15 +37,7 @@ public final class KeepingRegister {
 
     /** A change of the number may bring the guarantee an application waits for. */
     public Uni<Change> amend(Guarantee guarantee, GuaranteeTerms terms, Instant at) {
-        return switch (guarantee.amended(terms, at)) {
-            case Change.Refused refused -> Uni.createFrom().item(refused);
-            case Change.Made(Guarantee amended) ->
-                guarantees
-                        .hold(terms.number())
-                        .chain(() -> guarantees.replace(amended))
-                        .chain(replaced ->
-                                replaced ? announceWithCases(RegisterEvents.amended(amended), amended) : refused());
-        };
+        return save(guarantee.amended(terms, at), RegisterEvents::amended);
     }
 
     public Uni<Change> call(Guarantee guarantee, LocalDate on, Instant at) {
@@ -61,14 +53,14 @@ public final class KeepingRegister {
             case Change.Refused refused -> Uni.createFrom().item(refused);
             case Change.Made(Guarantee guarantee) ->
                 guarantees
-                        .replace(guarantee)
-                        .chain(() -> announcements.announce(List.of(event.apply(guarantee))))
-                        .replaceWith(change);
+                        .hold(guarantee.terms().number())
+                        .chain(() -> guarantees.replace(guarantee))
+                        .chain(replaced -> replaced ? announceWithCases(event.apply(guarantee), guarantee) : refused());
         };
     }
 
     private Uni<Change> announceWithCases(GuaranteeEvent event, Guarantee guarantee) {
-        return waiting.check(guarantee)
+        return cases.check(guarantee)
                 .chain(checked -> {
                     List<GuaranteeEvent> events = new ArrayList<>();
                     events.add(event);

@@ -14,12 +14,12 @@ public interface Cases {
     /** Keeps cases with what came of them; says which of them were not there yet. */
     Uni<Set<ApplicationId>> open(List<Assessment> assessments);
 
-    /** The live cases that name this number and found no guarantee. */
-    Uni<List<LoanCase>> waitingFor(String guaranteeNumber);
+    /** The open cases that name this number, which must be held. */
+    Uni<List<LoanCase>> naming(String guaranteeNumber);
 
     /** Puts new assessments in place of those before. */
     Uni<Void> replace(List<Assessment> assessments);
 
-    /** These applications wait for nothing any more. */
+    /** These applications are decided on: whatever becomes of their guarantee, the assessment stays as it was. */
     Uni<Void> close(List<ApplicationId> applications, Instant at);
 }

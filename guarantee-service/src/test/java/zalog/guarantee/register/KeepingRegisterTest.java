@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import zalog.contracts.application.Check;
 import zalog.contracts.guarantee.GuaranteeAmended;
 import zalog.contracts.guarantee.GuaranteeAssessed;
 import zalog.contracts.guarantee.GuaranteeCalled;
@@ -23,10 +24,12 @@ import zalog.contracts.guarantee.GuaranteeRegistered;
 import zalog.guarantee.InMemory;
 import zalog.guarantee.register.model.Change;
 import zalog.guarantee.register.model.Guarantee;
+import zalog.guarantee.register.model.GuaranteeTerms;
 import zalog.guarantee.register.model.RegisterReasons;
 import zalog.guarantee.verification.VerifyingAgain;
 import zalog.guarantee.verification.VerifyingApplications;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
 import zalog.kernel.GuaranteeId;
 
 class KeepingRegisterTest {
@@ -118,6 +121,52 @@ class KeepingRegisterTest {
                 .containsExactly(
                         new GuaranteeCalled(guarantee().id(), on, LATER),
                         new GuaranteeEnded(guarantee().id(), on.plusDays(1), LATER));
+    }
+
+    @Test
+    void anOpenCaseIsCheckedAgainWhenItsGuaranteeIsCalledOrEnds() {
+        done(register.register(guarantee()));
+        ApplicationId approved = new ApplicationId(new UUID(2, 3));
+        done(verifying.verify(List.of(loanCase(), loanCase(approved, Optional.of(NUMBER))), FILED));
+        done(memory.close(List.of(approved), FILED));
+        memory.announced.clear();
+
+        Change called = done(register.call(guarantee(), LocalDate.of(2019, 10, 2), LATER));
+        done(register.end(((Change.Made) called).guarantee(), LocalDate.of(2019, 10, 3), LATER));
+
+        assertThat(memory.announced)
+                .filteredOn(GuaranteeAssessed.class::isInstance)
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event).isInstanceOfSatisfying(GuaranteeAssessed.class, assessed -> {
+                    assertThat(assessed.applicationId()).isEqualTo(loanCase().applicationId());
+                    assertThat(assessed.outcome()).isEqualTo(GuaranteeOutcome.FAILED);
+                    assertThat(assessed.checks())
+                            .filteredOn(Check::failed)
+                            .extracting(Check::code)
+                            .containsExactly("GUAR-006");
+                }));
+    }
+
+    @Test
+    void anAmendmentIsHeldAgainstTheOpenCasesThatHadPassed() {
+        done(register.register(guarantee()));
+        done(verifying.verify(List.of(loanCase()), FILED));
+        GuaranteeTerms given = guarantee().terms();
+        GuaranteeTerms forAnotherBank = new GuaranteeTerms(
+                given.number(),
+                given.principal(),
+                new Bic("044525974"),
+                given.loanAgreementNumber(),
+                given.loanAgreementDate(),
+                given.amount(),
+                given.validFrom(),
+                given.validUntil());
+
+        done(register.amend(guarantee(), forAnotherBank, LATER));
+
+        assertThat(memory.announced.getLast())
+                .isInstanceOfSatisfying(GuaranteeAssessed.class, assessed -> assertThat(assessed.outcome())
+                        .isEqualTo(GuaranteeOutcome.FAILED));
     }
 
     @Test

@@ -12,6 +12,7 @@ import zalog.application.process.model.Announcement;
 import zalog.application.process.model.Case;
 import zalog.application.process.model.State.Approved;
 import zalog.application.process.model.State.Refused;
+import zalog.application.process.model.Status;
 import zalog.contracts.Message;
 import zalog.contracts.application.ApplicationApproved;
 import zalog.contracts.application.ApplicationContent;
@@ -27,8 +28,6 @@ import zalog.kit.messaging.Outgoing;
 
 /** Turns what the process announces into contract records. */
 final class Announcements {
-    private static final String WITHDRAWN = "WITHDRAWN";
-
     private Announcements() {}
 
     /** The messages of the advances, in order; contents are needed of those that ask for money. */
@@ -44,7 +43,11 @@ final class Announcements {
         Case subject = advance.after();
         return switch (announcement) {
             case RESERVE_FUNDS -> reserveFunds(subject, requireNonNull(contents.get(subject.id())));
-            case RELEASE_FUNDS -> new ReleaseFunds(subject.id(), subject.financialYear(), WITHDRAWN);
+            case RELEASE_FUNDS ->
+                new ReleaseFunds(
+                        subject.id(),
+                        subject.financialYear(),
+                        Status.of(subject.state()).name());
             case APPLICATION_APPROVED ->
                 new ApplicationApproved(
                         subject.id(), subject.financialYear(), ((Approved) subject.state()).reserved(), advance.at());

@@ -86,7 +86,12 @@ final class ProcessTable {
                         .when("the last day of waiting is over", (s, i) -> Moscow.dateOf(i.at())
                                 .isAfter(s.until()))
                         .to(Refused.class, (s, i) -> new Refused(List.of(notRegisteredBy(s.until()))))
-                        .sending(APPLICATION_REFUSED));
+                        .sending(APPLICATION_REFUSED),
+                in(AwaitingFunds.class, GuaranteeAssessed.class)
+                        .when("it was called, has ended or was amended, and fails now", (s, i) -> i.outcome() == FAILED)
+                        .to(Refused.class, (s, i) -> new Refused(i.failures()))
+                        .sending(APPLICATION_REFUSED, RELEASE_FUNDS),
+                in(Refused.class, FundsReleased.class).to(Refused.class, (s, i) -> s));
     }
 
     private static List<Transition<?, ?>> money() {

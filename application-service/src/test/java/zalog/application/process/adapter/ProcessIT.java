@@ -32,6 +32,7 @@ import zalog.contracts.application.ApplicationApproved;
 import zalog.contracts.application.ApplicationRefused;
 import zalog.contracts.application.Check;
 import zalog.contracts.application.CheckVerdict;
+import zalog.contracts.budget.FundsReleased;
 import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
 import zalog.contracts.budget.ReimbursementComputed;
@@ -140,6 +141,27 @@ class ProcessIT {
         message(Topics.BUDGET_COMMANDS, id, ReleaseFunds.class);
         assertThat(show(id).getString("status")).isEqualTo("WITHDRAWN");
         assertThat(timeline(id).getList("items.milestone")).endsWith("FUNDS_REQUESTED", "WITHDRAWN");
+    }
+
+    @Test
+    void whoWaitsForMoneyIsRefusedWhenItsGuaranteeIsCalledAlsoWhereTheMoneyCrossesWithIt() {
+        UUID id = fileSample();
+        send(eligible(id), guarantee(id, GuaranteeOutcome.PASSED));
+        awaitStatus(id, "RESERVING");
+        send(new FundsWaitlisted(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, 3, NOW));
+        awaitStatus(id, "WAITLISTED");
+
+        send(guarantee(id, GuaranteeOutcome.FAILED));
+        awaitStatus(id, "REFUSED");
+        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, NOW));
+
+        var release = (ReleaseFunds) message(Topics.BUDGET_COMMANDS, id, ReleaseFunds.class);
+        assertThat(release.reason()).isEqualTo("REFUSED");
+        send(new FundsReleased(new ApplicationId(id), YEAR, TOTAL, release.reason(), NOW));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(timeline(id).getList("items.milestone"))
+                        .endsWith("WAITLISTED", "GUARANTEE_FAILED", "REFUSED", "FUNDS_RELEASED"));
+        assertThat(show(id).getString("status")).isEqualTo("REFUSED");
     }
 
     @Test

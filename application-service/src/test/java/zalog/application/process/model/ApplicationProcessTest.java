@@ -67,6 +67,8 @@ class ApplicationProcessTest {
             reserving    | waitlisted at 3     | Waitlisted        |                                      | WAITLISTED
             reserving    | reservation refused | Refused           | APPLICATION_REFUSED                  | RESERVATION_REFUSED, REFUSED
             reserving    | withdrawal          | Withdrawn         | APPLICATION_WITHDRAWN, RELEASE_FUNDS | WITHDRAWN
+            reserving    | unguaranteed        | Refused           | APPLICATION_REFUSED, RELEASE_FUNDS   | GUARANTEE_FAILED, REFUSED
+            waitlisted   | unguaranteed        | Refused           | APPLICATION_REFUSED, RELEASE_FUNDS   | GUARANTEE_FAILED, REFUSED
             waitlisted   | reserved            | Approved          | APPLICATION_APPROVED                 | FUNDS_RESERVED, APPROVED
             waitlisted   | waitlisted at 3     | Waitlisted        |                                      | WAITLISTED
             waitlisted   | reservation refused | Refused           | APPLICATION_REFUSED                  | RESERVATION_REFUSED, REFUSED
@@ -78,6 +80,7 @@ class ApplicationProcessTest {
             approved     | interest            | Approved          |                                      | INTEREST_COMPUTED
             approved     | fee                 | Approved          |                                      | GUARANTEE_FEE_COMPUTED
             approved     | withdrawal          | Withdrawn         | APPLICATION_WITHDRAWN, RELEASE_FUNDS | WITHDRAWN
+            refused      | released            | Refused           |                                      | FUNDS_RELEASED
             withdrawn    | released            | Withdrawn         |                                      | FUNDS_RELEASED
             """;
 
@@ -115,6 +118,7 @@ class ApplicationProcessTest {
         "eligible,     unguaranteed, GUAR-002",
         "awaiting,     unguaranteed, GUAR-002",
         "awaiting,     a day later,  GUAR-001",
+        "waitlisted,   unguaranteed, GUAR-002",
         "reserving,    reservation refused, BUDG-001"
     })
     void aRefusalNamesEveryFailedCheckOfBothAssessments(String state, String input, String codes) {

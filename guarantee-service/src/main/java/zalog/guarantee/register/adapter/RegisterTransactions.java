@@ -18,11 +18,11 @@ import zalog.kit.problem.ProblemException;
 /** Runs the use cases of the register within a transaction that is open; a refusal becomes a problem and undoes it. */
 @ApplicationScoped
 class RegisterTransactions {
-    private final WaitingCasesSource waiting;
+    private final OpenCasesSource waiting;
     private final Outbox outbox;
 
     @Inject
-    RegisterTransactions(WaitingCasesSource waiting, Outbox outbox) {
+    RegisterTransactions(OpenCasesSource waiting, Outbox outbox) {
         this.waiting = waiting;
         this.outbox = outbox;
     }

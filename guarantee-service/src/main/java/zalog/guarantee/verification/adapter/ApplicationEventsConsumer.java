@@ -27,7 +27,7 @@ import zalog.kit.messaging.Outbox;
 import zalog.kit.messaging.Outgoing;
 import zalog.kit.time.BusinessClock;
 
-/** Takes applications for verification, and lets go of those that are refused or withdrawn. */
+/** Takes applications for verification, and lets go of those that are approved, refused or withdrawn. */
 @ApplicationScoped
 class ApplicationEventsConsumer {
     private final BatchConsumer batches;
@@ -58,7 +58,7 @@ class ApplicationEventsConsumer {
                 }
                 case ApplicationRefused refused -> over.add(refused.applicationId());
                 case ApplicationWithdrawn withdrawn -> over.add(withdrawn.applicationId());
-                case ApplicationApproved _ -> {}
+                case ApplicationApproved approved -> over.add(approved.applicationId());
             }
         }
         JsonOnce json = new JsonOnce();

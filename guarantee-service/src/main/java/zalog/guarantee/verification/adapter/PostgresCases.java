@@ -34,9 +34,9 @@ final class PostgresCases implements Cases {
             on conflict do nothing
             returning application_id
             """;
-    private static final String WAITING = """
+    private static final String NAMING = """
             select * from loan_case
-            where guarantee_number = :number and outcome = 'NOT_REGISTERED' and closed_at is null
+            where guarantee_number = :number and closed_at is null
             order by application_id
             for update
             """;
@@ -89,8 +89,8 @@ final class PostgresCases implements Cases {
     }
 
     @Override
-    public Uni<List<LoanCase>> waitingFor(String guaranteeNumber) {
-        return session.createNativeQuery(WAITING, CaseRow.class)
+    public Uni<List<LoanCase>> naming(String guaranteeNumber) {
+        return session.createNativeQuery(NAMING, CaseRow.class)
                 .setParameter("number", guaranteeNumber)
                 .getResultList()
                 .map(rows -> rows.stream().map(CaseRow::toLoanCase).toList());

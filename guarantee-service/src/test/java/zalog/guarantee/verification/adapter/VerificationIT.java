@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static zalog.guarantee.Guarantor.as;
 import static zalog.guarantee.Guarantor.freeNumber;
+import static zalog.guarantee.Guarantor.post;
 import static zalog.guarantee.Guarantor.registered;
 import static zalog.guarantee.Guarantor.terms;
 
@@ -14,15 +15,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zalog.contracts.application.ApplicationApproved;
 import zalog.contracts.application.ApplicationSubmitted;
 import zalog.contracts.application.ApplicationWithdrawn;
 import zalog.contracts.guarantee.GuaranteeAssessed;
 import zalog.contracts.guarantee.GuaranteeOutcome;
 import zalog.guarantee.Guarantor;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
+import zalog.kernel.Money;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.TestTopic;
 import zalog.kit.testing.ZalogServers;
@@ -90,6 +95,28 @@ class VerificationIT {
                 .extracting(GuaranteeAssessed::outcome)
                 .containsExactly(GuaranteeOutcome.NOT_REGISTERED, GuaranteeOutcome.PASSED);
         assertThat(outcomes(List.of(withdrawn))).containsExactly("NOT_REGISTERED");
+    }
+
+    @Test
+    void anOpenApplicationIsToldThatItsGuaranteeWasCalledAndAnApprovedOneIsNot() {
+        String number = freeNumber();
+        String guarantee = registered(terms(number));
+        ApplicationId open = newId();
+        ApplicationId approved = newId();
+        TestTopic.send(UUID.randomUUID(), Applications.naming(number, open));
+        TestTopic.send(UUID.randomUUID(), Applications.naming(number, approved));
+        assessed(open, 1);
+        assessed(approved, 1);
+        TestTopic.send(
+                UUID.randomUUID(), new ApplicationApproved(approved, FinancialYear.of(NOW), Money.of("1.00"), NOW));
+        await().atMost(Duration.ofSeconds(20)).until(() -> closed(approved) == 1);
+
+        post(guarantee + "/call", Map.of("calledOn", "2019-10-02")).statusCode(200);
+
+        assertThat(assessed(open, 2))
+                .extracting(GuaranteeAssessed::outcome)
+                .containsExactly(GuaranteeOutcome.PASSED, GuaranteeOutcome.FAILED);
+        assertThat(outcomes(List.of(approved))).containsExactly("PASSED");
     }
 
     @Test

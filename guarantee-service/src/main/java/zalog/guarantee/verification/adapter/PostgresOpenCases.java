@@ -2,16 +2,16 @@ package zalog.guarantee.verification.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
-import zalog.guarantee.register.WaitingCases;
-import zalog.guarantee.register.adapter.WaitingCasesSource;
+import zalog.guarantee.register.OpenCases;
+import zalog.guarantee.register.adapter.OpenCasesSource;
 import zalog.guarantee.verification.VerifyingAgain;
 
-/** The cases that wait for a guarantee, for the transaction that brings it. */
+/** The cases that are not decided on, for the transaction that changes their guarantee. */
 @ApplicationScoped
-class PostgresWaitingCases implements WaitingCasesSource {
+class PostgresOpenCases implements OpenCasesSource {
 
     @Override
-    public WaitingCases in(Mutiny.StatelessSession session) {
+    public OpenCases in(Mutiny.StatelessSession session) {
         return new VerifyingAgain(new PostgresCases(session, new JsonOnce()));
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import zalog.contracts.guarantee.GuaranteeEvent;
 import zalog.guarantee.register.model.Guarantee;
 
-/** Applications that wait for a guarantee to be registered. */
+/** Applications that are not decided on yet. */
 @FunctionalInterface
-public interface WaitingCases {
+public interface OpenCases {
 
-    /** Checks those that name this guarantee, and gives what is to be announced of it. */
+    /** Checks those that name this guarantee, and gives what is to be announced of it. Its number must be held. */
     Uni<List<GuaranteeEvent>> check(Guarantee guarantee);
 }
