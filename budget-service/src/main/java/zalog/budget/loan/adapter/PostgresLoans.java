@@ -45,7 +45,7 @@ final class PostgresLoans implements Loans {
                 union all
                 select loan.* from loan_bank join loan using (application_id)
                 join wanted on agreement_number = number and agreement_date = date
-                where loan_bank.bank = $1 and held_from is not null
+                where loan_bank.bank = $1
             )
             select distinct on (agreement_number, agreement_date)
                    content,

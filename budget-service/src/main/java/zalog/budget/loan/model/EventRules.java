@@ -15,7 +15,7 @@ import zalog.kernel.Moscow;
 import zalog.kernel.Reason;
 import zalog.reimbursement.KeyRate;
 
-/** What is wrong with an event, given the loan it is about; the codes LOAN-001 to LOAN-011 are stable. */
+/** What is wrong with an event, given the loan it is about; the codes LOAN-001 to LOAN-011 are stable, and LOAN-008 is not given again. */
 final class EventRules {
     static final Fault UNKNOWN_LOAN = fault(
             "loan",
@@ -92,13 +92,6 @@ final class EventRules {
                     "LOAN-011",
                     "Name the other bank to which the loan went.",
                     "Укажите другой банк, которому уступлены права по кредиту.");
-        }
-        if (!loan.history().covers(event.bank(), fact.occurredOn())) {
-            add(
-                    prefix + dates(fact).keySet().iterator().next(),
-                    "LOAN-008",
-                    "Your bank did not hold this loan on " + fact.occurredOn() + ".",
-                    "На " + fact.occurredOn() + " права по этому кредиту не принадлежали вашему банку.");
         }
     }
 

@@ -121,11 +121,6 @@ public final class LoanHistory {
                 .findFirst();
     }
 
-    /** Whether a bank may tell of a day. */
-    boolean covers(Bic bank, LocalDate day) {
-        return Tenure.cover(tenures(), bank, day);
-    }
-
     /** Whether one of its banks used this id for an event of this loan. */
     boolean knows(String eventId) {
         return events.stream().anyMatch(event -> event.eventId().equals(eventId));

@@ -38,7 +38,7 @@ public record Tenure(Bic bank, LocalDate from, LocalDate until) {
         return new Tenure(bank, LocalDate.MIN, LocalDate.MAX);
     }
 
-    /** Whether a bank may tell of a day. */
+    /** Whether what a bank tells of a day counts. */
     static boolean cover(List<Tenure> tenures, Bic teller, LocalDate day) {
         return tenures.stream().anyMatch(tenure -> tenure.covers(teller, day));
     }

@@ -143,11 +143,14 @@ class LoanStatementsIT {
         assertThat(FIRST.api().read("/loans/{id}/lines", id).getList("items.eventId"))
                 .containsExactly("I-" + id);
         assertThat(FIRST.api().read("/loans/{id}/events", id).getList("items")).hasSize(3);
-        assertThat(FIRST.post(event(id, "LOAN_CLOSED", "M-" + id, "'occurredOn':'2019-12-31'"))
-                        .getList("verdicts.violations.code.flatten()"))
-                .containsExactly("LOAN-008");
+        FIRST.tell(event(id, "PENALTY_PAID", "M-" + id, "'paidOn':'2019-12-31','amount':'1.00'"));
+        assertThat(FIRST.statement(id).getString("items.find { it.event.eventId == 'M-" + id + "' }.effect.status"))
+                .isEqualTo("WITHOUT_EFFECT");
 
         FIRST.tell(event(id, "REVERSAL", "U-" + id, "'reverses':'A-" + id + "'"));
+        assertThat(FIRST.statement(id).getString("items.find { it.event.eventId == 'M-" + id + "' }.effect.status"))
+                .isEqualTo("STANDS");
+        OTHER.tell(event(id, "PENALTY_PAID", "P-" + id, "'paidOn':'2019-12-31','amount':'1.00'"));
         assertThat(reimbursable(id)).containsExactly("38643.84");
         OTHER.api().get("/loans/{id}", id).statusCode(404);
         assertThat(OTHER.api().read("/loans?agreementNumber={n}", "K-" + id).getList("items"))

@@ -34,6 +34,11 @@ import zalog.kernel.Rate;
 /** Whatever the order in which a loan's events come, one by one: the lines, the fates and the books end up the same. */
 class AnyOrderTest {
     private static final Bic OTHER_BANK = new Bic("044525974");
+    private static final LocalDate TODAY = LocalDate.of(2020, 12, 31);
+
+    /** A bank that nobody named is refused; this one was, by mistake. */
+    private static final List<LoanEvent> NAMING_THE_OTHER_BANK =
+            List.of(event("N", new Fact.Assigned(DRAWN, OTHER_BANK)), reversal("NR", "N"));
 
     @Test
     void everyOrderOfAFewEventsEndsTheSame() {
@@ -53,6 +58,20 @@ class AnyOrderTest {
     }
 
     @Test
+    void anAssignmentToldByMistakeMakesNoDifferenceWheneverItIsTakenBack() {
+        var events = List.of(
+                drawdown("D", TEN_MILLION),
+                event("A", new Fact.Assigned(LocalDate.of(2019, 10, 1), OTHER_BANK)),
+                october("I"),
+                reversal("R", "A"));
+        var expected = End.of(events);
+
+        permutations(events, order -> assertThat(End.of(order)).isEqualTo(expected));
+
+        assertThat(expected.total(2019)).hasToString("38643.84");
+    }
+
+    @Test
     void randomOrdersOfRandomEventsEndTheSame() {
         for (int i = 0; i < 300; i++) {
             long seed = 533_000L + i;
@@ -66,14 +85,19 @@ class AnyOrderTest {
         }
     }
 
-    /** What is left when events came one by one and the loan was replayed after each. */
+    /** What is left when events came one by one, each was judged, and the loan was replayed after each that was accepted. */
     private record End(Map<LineId, Amounts> lines, Map<String, Fate> fates, Map<FinancialYear, Money> books) {
         static End of(List<LoanEvent> order) {
-            var history = new LoanHistory(LOAN, List.of(), List.of());
+            var history = new LoanHistory(LOAN, NAMING_THE_OTHER_BANK, List.of());
+            var accepted = new HashMap<String, LoanEvent>();
             var lines = new HashMap<LineId, Amounts>();
             var books = new HashMap<FinancialYear, Money>();
             for (var event : order) {
-                history = history.with(List.of(event));
+                var judged = Judgement.of(
+                                List.of(event), Map.of(AGREEMENT, new KnownLoan(history, true)), accepted, TODAY)
+                        .accepted();
+                judged.forEach(each -> accepted.put(each.eventId(), each));
+                history = history.with(judged);
                 for (var changed : ChangedLine.between(LOAN, lines, history.lines(CALCULATION))) {
                     lines.put(LineId.of(LOAN, changed.line()), changed.line().amounts());
                     books.merge(changed.line().year(), changed.change(), Money::plus);
@@ -82,8 +106,8 @@ class AnyOrderTest {
             lines.values().removeIf(Amounts.NONE::equals);
             books.values().removeIf(Money::isZero);
             var fates = new LinkedHashMap<String, Fate>();
-            for (var event : order) {
-                fates.put(event.eventId(), history.fate(event.eventId()));
+            for (var id : accepted.keySet()) {
+                fates.put(id, history.fate(id));
             }
             return new End(lines, fates, books);
         }

@@ -139,16 +139,16 @@ class JudgementTest {
     }
 
     @Test
-    void aBankTellsOfTheDaysOnWhichItHeldTheLoan() {
+    void whatABankTellsOfDaysOnWhichItDidNotHoldTheLoanIsAcceptedWithoutEffect() {
         var assigned = history(event("A", new Fact.Assigned(day("2019-11-01"), new Bic("044525974"))));
         var loans = Map.of(AGREEMENT, new KnownLoan(assigned, true));
+        var late = repaid("E", "2019-11-02", Money.of("1.00"));
+        var early = ofBank("044525974", "E", new Fact.Closed(day("2019-10-31")));
 
-        assertThat(codes(judge(loans, Map.of(), repaid("E", "2019-11-02", Money.of("1.00")))))
-                .containsExactly("LOAN-008");
-        assertThat(codes(judge(loans, Map.of(), repaid("E", "2019-11-01", Money.of("1.00")))))
-                .isEmpty();
-        assertThat(codes(judge(loans, Map.of(), ofBank("044525974", "E", new Fact.Closed(day("2019-10-31"))))))
-                .containsExactly("LOAN-008");
+        assertThat(codes(judge(loans, Map.of(), late))).isEmpty();
+        assertThat(assigned.with(List.of(late)).fate("E").kind()).isEqualTo(Fate.Kind.WITHOUT_EFFECT);
+        assertThat(codes(judge(loans, Map.of(), early))).isEmpty();
+        assertThat(assigned.with(List.of(early)).fate("E").kind()).isEqualTo(Fate.Kind.WITHOUT_EFFECT);
         assertThat(codes(judge(loans, Map.of(), ofBank("044525974", "A", new Fact.Closed(day("2019-11-02"))))))
                 .containsExactly("LOAN-006");
     }
