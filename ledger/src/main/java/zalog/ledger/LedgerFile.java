@@ -1,9 +1,11 @@
 package zalog.ledger;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,25 +32,45 @@ public final class LedgerFile {
         return ContractJson.write(EntryLine.of(entry));
     }
 
-    public static Verdict verify(BufferedReader file, PublicKeys keys) throws IOException {
+    /** Lines end with a line feed and nothing else, the last one too; every byte counts. */
+    public static Verdict verify(InputStream file, PublicKeys keys) throws IOException {
+        InputStream bytes = new BufferedInputStream(file);
         @Nullable LedgerCheck check = null;
-        @Nullable String last = null;
+        byte[] last = new byte[0];
         long number = 0;
-        for (@Nullable String line = file.readLine(); line != null; line = file.readLine()) {
-            if (last != null) {
-                check = take(check, last, ++number);
+        for (byte[] line = line(bytes); line.length > 0; line = line(bytes)) {
+            if (number++ > 0) {
+                check = take(check, last, number - 1);
             }
             last = line;
         }
-        return verdict(check, last == null ? "" : last, keys);
+        return verdict(check, last, keys);
     }
 
-    private static @Nullable LedgerCheck take(@Nullable LedgerCheck check, String line, long number) {
+    /** The next line with its end, if it has one; empty at the end of the file. */
+    private static byte[] line(InputStream file) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+        for (int next = file.read(); next >= 0; next = file.read()) {
+            line.write(next);
+            if (next == '\n') {
+                break;
+            }
+        }
+        return line.toByteArray();
+    }
+
+    /** Whether the line is what the ledger writes, to the byte. */
+    private static boolean isWritten(byte[] line, byte[] json) {
+        return line.length == json.length + 1
+                && line[json.length] == '\n'
+                && Arrays.equals(line, 0, json.length, json, 0, json.length);
+    }
+
+    private static @Nullable LedgerCheck take(@Nullable LedgerCheck check, byte[] line, long number) {
         try {
-            ChainedEntry entry = ContractJson.read(line.getBytes(StandardCharsets.UTF_8), EntryLine.class)
-                    .toEntry();
+            ChainedEntry entry = ContractJson.read(line, EntryLine.class).toEntry();
             LedgerCheck current = check == null ? new LedgerCheck(entry.entry().year()) : check;
-            if (line.equals(new String(line(entry), StandardCharsets.UTF_8))) {
+            if (isWritten(line, line(entry))) {
                 current.take(entry);
             } else {
                 current.takeChanged(entry);
@@ -63,7 +85,7 @@ public final class LedgerFile {
         }
     }
 
-    private static Verdict verdict(@Nullable LedgerCheck check, String last, PublicKeys keys) {
+    private static Verdict verdict(@Nullable LedgerCheck check, byte[] last, PublicKeys keys) {
         List<String> faults = new ArrayList<>(check == null ? List.of() : check.faults());
         Optional<Seal> seal = seal(last).flatMap(keys::open);
         if (seal.isEmpty()) {
@@ -85,11 +107,11 @@ public final class LedgerFile {
         return seal.equals(Seal.of(end, seal.sealedAt()));
     }
 
-    private static Optional<String> seal(String line) {
+    private static Optional<String> seal(byte[] line) {
         try {
-            SealLine read = ContractJson.read(line.getBytes(StandardCharsets.UTF_8), SealLine.class);
+            SealLine read = ContractJson.read(line, SealLine.class);
             return Optional.of(read)
-                    .filter(seal -> line.equals(new String(ContractJson.write(seal), StandardCharsets.UTF_8)))
+                    .filter(seal -> isWritten(line, ContractJson.write(seal)))
                     .map(SealLine::seal);
         } catch (UnreadableMessage e) {
             return Optional.empty();

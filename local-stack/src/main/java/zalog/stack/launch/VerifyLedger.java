@@ -1,8 +1,7 @@
 package zalog.stack.launch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,7 @@ final class VerifyLedger implements Command {
                     + "FILE is what GET /ledger/{year}/export gave, KEYS what GET /ledger/keys gave.");
         }
         PublicKeys keys = keys(arguments.get(1));
-        try (BufferedReader file = Files.newBufferedReader(Path.of(arguments.getFirst()), StandardCharsets.UTF_8)) {
+        try (InputStream file = Files.newInputStream(Path.of(arguments.getFirst()))) {
             return report(LedgerFile.verify(file, keys));
         } catch (IOException | IllegalArgumentException e) {
             throw new UsageException(arguments.getFirst() + " cannot be read: " + e.getMessage());

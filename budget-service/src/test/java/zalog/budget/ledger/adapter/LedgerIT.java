@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +48,8 @@ class LedgerIT {
         assertThat(found.getBoolean("sound")).isTrue();
         assertThat(found.getInt("entries")).isEqualTo(7);
 
-        var file = AUDITOR.get("/ledger/2131/export").statusCode(200).extract().asString();
-        var verdict = LedgerFile.verify(new BufferedReader(new StringReader(file)), keys());
+        var file = AUDITOR.get("/ledger/2131/export").statusCode(200).extract().asByteArray();
+        var verdict = LedgerFile.verify(new ByteArrayInputStream(file), keys());
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.seal().orElseThrow().entries()).isEqualTo(7);
         assertThat(AUDITOR.read("/ledger/2131/seals").getList("items.entries")).containsExactly(7);
