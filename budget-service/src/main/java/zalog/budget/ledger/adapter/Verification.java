@@ -20,12 +20,16 @@ import zalog.ledger.ChainedEntry;
 import zalog.ledger.Hash;
 import zalog.ledger.LedgerCheck;
 
-/** Checks a year's ledger from its first entry: the chain, and that every balance is the sum of what stands behind it. */
+/**
+ * Checks a year's ledger from its first entry: the chain, that it is the one that was sealed, and that every balance is the
+ * sum of what stands behind it.
+ */
 @ApplicationScoped
 class Verification {
     /** One statement, so that all figures are of one moment. */
     private static final String STATE = """
-            select entry_count, head, limit_kopecks, reserved_kopecks, obligated_kopecks, disbursed_kopecks,
+            select entry_count, head,
+                   (select count(*) from ledger_entry where financial_year = $1 and number > entry_count) as beyond, limit_kopecks, reserved_kopecks, obligated_kopecks, disbursed_kopecks,
                    refunded_kopecks, lapsed_kopecks, waiting_kopecks,
                    (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from reservation
                     where financial_year = $1 and status = 'RESERVED') as held,
@@ -42,11 +46,13 @@ class Verification {
 
     private final Pool pool;
     private final Entries entries;
+    private final Seals seals;
 
     @Inject
-    Verification(Pool pool, Entries entries) {
+    Verification(Pool pool, Entries entries, Seals seals) {
         this.pool = pool;
         this.entries = entries;
+        this.seals = seals;
     }
 
     /**
@@ -57,17 +63,21 @@ class Verification {
      */
     record Result(Chain chain, List<String> faults) {}
 
-    /** Nothing where the year has no appropriation. */
+    /** Nothing where the year has no appropriation. Seals are read first: what is entered meanwhile comes after them. */
     Uni<Optional<Result>> verify(FinancialYear year) {
+        return seals.find(year).chain(kept -> verify(year, new SealCheck(kept)));
+    }
+
+    private Uni<Optional<Result>> verify(FinancialYear year, SealCheck sealed) {
         return pool.preparedQuery(STATE).execute(Tuple.of(year.value())).chain(rows -> {
             var row = rows.iterator();
             return row.hasNext()
-                    ? verify(year, row.next()).map(Optional::of)
+                    ? verify(year, row.next(), sealed).map(Optional::of)
                     : Uni.createFrom().item(Optional.empty());
         });
     }
 
-    private Uni<Result> verify(FinancialYear year, Row state) {
+    private Uni<Result> verify(FinancialYear year, Row state, SealCheck sealed) {
         Chain stated = state.getLong("entry_count") == 0
                 ? Chain.empty(year)
                 : new Chain(
@@ -77,19 +87,25 @@ class Verification {
         LedgerCheck check = new LedgerCheck(year);
         return entries.through(year, stated.length())
                 .onItem()
-                .scan(() -> Balances.NONE, (balances, page) -> take(check, balances, page))
+                .scan(() -> Balances.NONE, (balances, page) -> take(check, sealed, balances, page))
                 .collect()
                 .last()
-                .map(sums -> new Result(stated, faults(stated, check, sums, state)));
+                .map(sums -> new Result(stated, faults(stated, check, sealed, sums, state)));
     }
 
-    private static Balances take(LedgerCheck check, Balances balances, List<ChainedEntry> page) {
+    private static Balances take(LedgerCheck check, SealCheck sealed, Balances balances, List<ChainedEntry> page) {
         page.forEach(check::take);
+        page.forEach(sealed::take);
         return balances.after(page.stream().map(each -> each.entry().posting()).toList());
     }
 
-    private static List<String> faults(Chain stated, LedgerCheck check, Balances sums, Row state) {
+    private static List<String> faults(Chain stated, LedgerCheck check, SealCheck sealed, Balances sums, Row state) {
         List<String> faults = new ArrayList<>(check.faults());
+        faults.addAll(sealed.faults());
+        if (state.getLong("beyond") > 0) {
+            faults.add("Beyond entry " + stated.length()
+                    + ", with which the year says its ledger ends, there are more: " + state.getLong("beyond") + ".");
+        }
         if (!check.end().equals(stated)) {
             faults.add("The entries end with number " + check.end().length() + " in "
                     + check.end().head() + ", the year says " + stated.length() + " in " + stated.head() + ".");

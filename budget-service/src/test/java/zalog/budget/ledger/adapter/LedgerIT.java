@@ -116,13 +116,53 @@ class LedgerIT {
         assertThat(AUDITOR.read("/ledger/{year}/verification", year).getList("faults"))
                 .isEmpty();
 
-        Years.DATABASE.execute("alter table ledger_entry disable trigger append_only");
-        Years.DATABASE.execute(change);
-        Years.DATABASE.execute("alter table ledger_entry enable trigger append_only");
+        withoutTrigger(change);
 
         var found = AUDITOR.read("/ledger/{year}/verification", year);
         assertThat(found.getBoolean("sound")).isFalse();
         assertThat(found.getList("faults", String.class)).anyMatch(text -> text.startsWith(fault));
+    }
+
+    @Test
+    void anEndThatWasCutOffAfterItWasSealedIsFound() {
+        reservations(Years.add(2163, new Money(1000)), 5);
+        AUDITOR.get("/ledger/2163/export").statusCode(200);
+        assertThat(AUDITOR.read("/ledger/2163/verification").getList("faults")).isEmpty();
+
+        withoutTrigger("delete from ledger_entry where financial_year = 2163 and number = 6");
+        Years.DATABASE.execute("""
+                delete from reservation where financial_year = 2163 and application_id not in
+                    (select application_id from ledger_entry where financial_year = 2163 and application_id is not null)
+                """);
+        Years.DATABASE.execute("""
+                update appropriation set entry_count = 5, reserved_kopecks = 40, head =
+                    (select hash from ledger_entry where ledger_entry.financial_year = 2163 and number = 5)
+                where financial_year = 2163
+                """);
+
+        assertThat(AUDITOR.read("/ledger/2163/verification").getList("faults"))
+                .containsExactly("A seal stands for 6 entries, but there is no entry 6.");
+    }
+
+    @Test
+    void anEntryBeyondTheEndIsFound() {
+        reservations(Years.add(2165, new Money(1000)), 2);
+
+        withoutTrigger("""
+                insert into ledger_entry (financial_year, number, kind, interest_kopecks, guarantee_fee_kopecks,
+                                          common_kopecks, cause_kind, cause_id, recorded_at, hash)
+                select financial_year, 9, 'LIMIT_RAISED', 0, 0, 7, cause_kind, cause_id, recorded_at, hash
+                from ledger_entry where financial_year = 2165 and number = 1
+                """);
+
+        assertThat(AUDITOR.read("/ledger/2165/verification").getList("faults"))
+                .containsExactly("Beyond entry 3, with which the year says its ledger ends, there are more: 1.");
+    }
+
+    private static void withoutTrigger(String change) {
+        Years.DATABASE.execute("alter table ledger_entry disable trigger append_only");
+        Years.DATABASE.execute(change);
+        Years.DATABASE.execute("alter table ledger_entry enable trigger append_only");
     }
 
     @Test
