@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.postgresql.PGProperty;
@@ -23,7 +22,6 @@ final class Environment {
     /** Where a pod finds the certificate of the database's authority. */
     static final String AUTHORITY = "/etc/postgresql-authority/ca.crt";
 
-    private static final Pattern NAME_IN_AN_EXPRESSION = Pattern.compile("\\$\\{(zalog\\.[a-z.-]+)");
     private static final Set<String> QUARKUS = quarkus();
 
     /** Whatever the JDBC driver knows can be set behind this. */
@@ -54,10 +52,7 @@ final class Environment {
         Code.settings(service).keySet().stream()
                 .filter(name -> name.startsWith("zalog."))
                 .forEach(name -> known.add(variable(name)));
-        NAME_IN_AN_EXPRESSION
-                .matcher(Code.source("service-kit/src/main/java/zalog/kit/time/adapter/ClockConfig.java"))
-                .results()
-                .forEach(found -> known.add(variable(found.group(1))));
+        ConfigMappings.settings(service).forEach(name -> known.add(variable(name)));
         if (QUARKUS.contains(JDBC + "__PROPERTY_KEY_")) {
             Stream.of(PGProperty.values())
                     .forEach(each -> known.add(JDBC + "_" + each.getName().toUpperCase(Locale.ROOT)));
@@ -66,7 +61,7 @@ final class Environment {
         return known;
     }
 
-    private static String variable(String property) {
+    static String variable(String property) {
         return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 

@@ -71,7 +71,9 @@ class ServicesTest {
                     .containsAll(
                             Environment.of(overlay, migration(overlay, service)).keySet());
         }
-        assertThat(known).doesNotContain("ZALOG_DB_PASWORD", "QUARKUS_FLYWAY_MIGRATE", "KAFKA_SSL_KEYSTORE");
+        assertThat(known)
+                .doesNotContain(
+                        "ZALOG_DB_PASWORD", "ZALOG_PAYMENT_INN", "QUARKUS_FLYWAY_MIGRATE", "KAFKA_SSL_KEYSTORE");
     }
 
     @ParameterizedTest
@@ -91,6 +93,28 @@ class ServicesTest {
     void theLedgersAreSealedWithASecretKey() {
         assertThat(Environment.of("prod", deployment("prod", Service.BUDGET)))
                 .containsEntry("ZALOG_LEDGER_SIGNING_KEY", "zalog-ledger/signing-key");
+    }
+
+    @Test
+    void productionIsToldEveryDetailOfThePayerAndStartsWithNoneThatIsMadeUp() {
+        Set<String> details = ConfigMappings.settings(Service.BUDGET).stream()
+                .filter(setting -> setting.startsWith("zalog.payment."))
+                .map(Environment::variable)
+                .collect(Collectors.toSet());
+        Map<String, String> told = Environment.of("prod", deployment("prod", Service.BUDGET));
+
+        assertThat(details).hasSizeGreaterThan(5);
+        assertThat(told).containsKeys(details.toArray(String[]::new));
+        assertThat(details).allSatisfy(detail -> assertThat(told).containsEntry(detail, "change-me"));
+    }
+
+    @Test
+    void aChangeOfTheSurroundingsRollsTheServicesOut() {
+        for (String overlay : Kustomize.OVERLAYS) {
+            assertThat(Kustomize.overlay(overlay, "ConfigMap"))
+                    .map(Manifest::name)
+                    .anyMatch(name -> name.matches("surroundings-[a-z0-9]{10}"));
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package zalog.budget.payment.adapter;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import zalog.budget.payment.model.Payer;
@@ -26,4 +28,7 @@ class Payers {
                 config.oktmo(),
                 config.purpose());
     }
+
+    /** Makes it at start: details that no payment order could have end the service then, and not its first batch. */
+    void check(@Observes StartupEvent event, Payer payer) {}
 }
