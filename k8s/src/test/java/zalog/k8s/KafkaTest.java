@@ -75,6 +75,22 @@ class KafkaTest {
     }
 
     @Test
+    void theScalersCountFromWhereTheServicesReadInAProtocolThatTheBrokersStillSpeak() {
+        String from = Code.settings(Service.BUDGET)
+                .getOrDefault("mp.messaging.connector.smallrye-kafka.auto.offset.reset", "latest");
+
+        assertThat(Kustomize.overlay("prod", "ScaledObject"))
+                .flatMap(scaler -> scaler.each("/spec/triggers").toList())
+                .isNotEmpty()
+                .allSatisfy(trigger -> {
+                    assertThat(trigger.at("/metadata/offsetResetPolicy").asText())
+                            .isEqualTo(from);
+                    // Kafka 4 has dropped what was before 2.1; unsaid, it would be 1.0.0.
+                    assertThat(trigger.at("/metadata/version").asText()).matches("2\\.[1-8]\\.0|[34]\\.\\d\\.0");
+                });
+    }
+
+    @Test
     void aScalerAsksForNoMoreConsumersThanThereArePartitions() {
         int partitions =
                 Topics.main().stream().mapToInt(Topic::partitions).min().orElseThrow();

@@ -23,8 +23,11 @@ final class Kustomize {
 
     /** The overlay's documents. Where there is neither tool the test is skipped, and says so. */
     static List<Manifest> overlay(String name) {
-        return RENDERED.computeIfAbsent(
-                name, overlay -> Manifest.parse(Command.run(command(ROOT.resolve("overlays/" + overlay)))));
+        return RENDERED.computeIfAbsent(name, overlay -> render(ROOT.resolve("overlays/" + overlay)));
+    }
+
+    static List<Manifest> render(Path folder) {
+        return Manifest.parse(Command.run(command(folder)));
     }
 
     static List<Manifest> overlay(String name, String kind) {

@@ -19,17 +19,21 @@ import java.util.stream.Stream;
 import zalog.stack.Service;
 
 /**
- * Who may talk to whom by the NetworkPolicies of production. A connection between two pods of the namespace needs a rule on
+ * Who may talk to whom by the NetworkPolicies of an overlay. A connection between two pods of the namespace needs a rule on
  * either side.
  */
 final class Network {
     private static final String NAMESPACE = "kubernetes.io/metadata.name";
-    private static final Map<String, Map<String, String>> PODS = pods();
+    private final String overlay;
+    private final Map<String, Map<String, String>> pods;
 
-    private Network() {}
+    Network(String overlay) {
+        this.overlay = overlay;
+        this.pods = pods(overlay);
+    }
 
     /** From and to → ports. */
-    static Map<String, String> connections() {
+    Map<String, String> connections() {
         Set<Connection> out = new TreeSet<>();
         Set<Connection> in = new TreeSet<>();
         for (Manifest policy : policies()) {
@@ -41,8 +45,8 @@ final class Network {
             }
         }
         return Stream.concat(
-                        out.stream().filter(each -> in.contains(each) || !PODS.containsKey(each.to())),
-                        in.stream().filter(each -> !PODS.containsKey(each.from())))
+                        out.stream().filter(each -> in.contains(each) || !pods.containsKey(each.to())),
+                        in.stream().filter(each -> !pods.containsKey(each.from())))
                 .sorted()
                 .collect(groupingBy(
                         each -> each.from() + " | " + each.to(),
@@ -62,10 +66,10 @@ final class Network {
     }
 
     /** The kustomization's own policies, and those that Strimzi's operator makes for its brokers. */
-    private static List<Manifest> policies() {
-        Manifest kafka = ServicesTest.one("prod", "Kafka", "zalog");
+    private List<Manifest> policies() {
+        Manifest kafka = ServicesTest.one(overlay, "Kafka", "zalog");
         return Stream.concat(
-                        Kustomize.overlay("prod", "NetworkPolicy").stream(),
+                        Kustomize.overlay(overlay, "NetworkPolicy").stream(),
                         kafka.each("/spec/kafka/listeners").map(Network::ofStrimzi))
                 .toList();
     }
@@ -91,10 +95,13 @@ final class Network {
     }
 
     /** The pods of the namespace by what they are; operators' pods with the labels that the operators give them. */
-    private static Map<String, Map<String, String>> pods() {
+    private static Map<String, Map<String, String>> pods(String overlay) {
         Map<String, Map<String, String>> pods = new LinkedHashMap<>();
-        pods.put("service", ServicesTest.deployment("prod", Service.BUDGET).labels("/spec/template/metadata/labels"));
-        pods.put("migration", ServicesTest.migration("prod", Service.BUDGET).labels("/spec/template/metadata/labels"));
+        pods.put("service", ServicesTest.deployment(overlay, Service.BUDGET).labels("/spec/template/metadata/labels"));
+        pods.put("migration", ServicesTest.migration(overlay, Service.BUDGET).labels("/spec/template/metadata/labels"));
+        Kustomize.overlay(overlay, "Job").stream()
+                .filter(job -> !job.name().endsWith("-migration"))
+                .forEach(job -> pods.put(job.name(), job.labels("/spec/template/metadata/labels")));
         pods.put("postgresql", Map.of("cnpg.io/cluster", "zalog-db"));
         pods.put("kafka", Map.of("strimzi.io/cluster", "zalog", "strimzi.io/name", "zalog-kafka"));
         pods.put(
@@ -102,10 +109,11 @@ final class Network {
                 Map.of("strimzi.io/cluster", "zalog", "strimzi.io/name", "zalog-entity-operator"));
         pods.put("keycloak", Map.of("app", "keycloak"));
         pods.put("keycloak-realm-import", Map.of("app", "keycloak-realm-import"));
+        pods.put("keycloak-operator", KeycloakOperatorTest.LABELS);
         return pods;
     }
 
-    private static Stream<String> peers(JsonNode peers) {
+    private Stream<String> peers(JsonNode peers) {
         return Manifest.stream(peers).flatMap(peer -> {
             if (peer.has("ipBlock")) {
                 return Stream.of(peer.at("/ipBlock/cidr").asText());
@@ -117,9 +125,9 @@ final class Network {
         });
     }
 
-    private static List<String> selected(JsonNode selector) {
+    private List<String> selected(JsonNode selector) {
         Map<String, String> wanted = Manifest.labels(selector.path("matchLabels"));
-        return PODS.entrySet().stream()
+        return pods.entrySet().stream()
                 .filter(pod -> pod.getValue().entrySet().containsAll(wanted.entrySet()))
                 .map(Map.Entry::getKey)
                 .toList();

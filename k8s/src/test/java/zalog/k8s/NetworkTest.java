@@ -2,6 +2,7 @@ package zalog.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,19 @@ class NetworkTest {
                 .takeWhile(line -> line.startsWith("|"))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(Network.connections().entrySet().stream()
-                        .map(each -> "| " + each.getKey() + " | " + each.getValue() + " |")
-                        .collect(Collectors.joining("\n")))
+        assertThat(new Network("prod")
+                        .connections().entrySet().stream()
+                                .map(each -> "| " + each.getKey() + " | " + each.getValue() + " |")
+                                .collect(Collectors.joining("\n")))
                 .isEqualTo(table);
+    }
+
+    @Test
+    void aRestoreLetsInWhoSetsOffsetsBackAndNobodyElse() {
+        Map<String, String> more = new Network("restore").connections();
+        more.entrySet().removeAll(new Network("prod").connections().entrySet());
+
+        assertThat(more).isEqualTo(Map.of("offsets | kafka", "9093", "offsets | kube-system", "53"));
     }
 
     @Test
