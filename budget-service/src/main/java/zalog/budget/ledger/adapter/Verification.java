@@ -29,8 +29,9 @@ class Verification {
     /** One statement, so that all figures are of one moment. */
     private static final String STATE = """
             select entry_count, head,
-                   (select count(*) from ledger_entry where financial_year = $1 and number > entry_count) as beyond, limit_kopecks, reserved_kopecks, obligated_kopecks, disbursed_kopecks,
-                   refunded_kopecks, lapsed_kopecks, waiting_kopecks,
+                   (select count(*) from ledger_entry where financial_year = $1 and number > entry_count) as beyond,
+                   limit_kopecks, reserved_kopecks, obligated_kopecks, disbursed_kopecks, refunded_kopecks,
+                   lapsed_kopecks, waiting_kopecks,
                    (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from reservation
                     where financial_year = $1 and status = 'RESERVED') as held,
                    (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint from reservation
