@@ -125,37 +125,37 @@ class LedgerIT {
 
     @Test
     void anEndThatWasCutOffAfterItWasSealedIsFound() {
-        reservations(Years.add(2163, new Money(1000)), 5);
-        AUDITOR.get("/ledger/2163/export").statusCode(200);
-        assertThat(AUDITOR.read("/ledger/2163/verification").getList("faults")).isEmpty();
+        reservations(Years.add(2205, new Money(1000)), 5);
+        AUDITOR.get("/ledger/2205/export").statusCode(200);
+        assertThat(AUDITOR.read("/ledger/2205/verification").getList("faults")).isEmpty();
 
-        withoutTrigger("delete from ledger_entry where financial_year = 2163 and number = 6");
+        withoutTrigger("delete from ledger_entry where financial_year = 2205 and number = 6");
         Years.DATABASE.execute("""
-                delete from reservation where financial_year = 2163 and application_id not in
-                    (select application_id from ledger_entry where financial_year = 2163 and application_id is not null)
+                delete from reservation where financial_year = 2205 and application_id not in
+                    (select application_id from ledger_entry where financial_year = 2205 and application_id is not null)
                 """);
         Years.DATABASE.execute("""
                 update appropriation set entry_count = 5, reserved_kopecks = 40, head =
-                    (select hash from ledger_entry where ledger_entry.financial_year = 2163 and number = 5)
-                where financial_year = 2163
+                    (select hash from ledger_entry where ledger_entry.financial_year = 2205 and number = 5)
+                where financial_year = 2205
                 """);
 
-        assertThat(AUDITOR.read("/ledger/2163/verification").getList("faults"))
+        assertThat(AUDITOR.read("/ledger/2205/verification").getList("faults"))
                 .containsExactly("A seal stands for 6 entries, but there is no entry 6.");
     }
 
     @Test
     void anEntryBeyondTheEndIsFound() {
-        reservations(Years.add(2165, new Money(1000)), 2);
+        reservations(Years.add(2207, new Money(1000)), 2);
 
         withoutTrigger("""
                 insert into ledger_entry (financial_year, number, kind, interest_kopecks, guarantee_fee_kopecks,
                                           common_kopecks, cause_kind, cause_id, recorded_at, hash)
                 select financial_year, 9, 'LIMIT_RAISED', 0, 0, 7, cause_kind, cause_id, recorded_at, hash
-                from ledger_entry where financial_year = 2165 and number = 1
+                from ledger_entry where financial_year = 2207 and number = 1
                 """);
 
-        assertThat(AUDITOR.read("/ledger/2165/verification").getList("faults"))
+        assertThat(AUDITOR.read("/ledger/2207/verification").getList("faults"))
                 .containsExactly("Beyond entry 3, with which the year says its ledger ends, there are more: 1.");
     }
 

@@ -12,7 +12,6 @@ import static zalog.budget.loan.model.Samples.fee;
 import static zalog.budget.loan.model.Samples.history;
 import static zalog.budget.loan.model.Samples.interest;
 import static zalog.budget.loan.model.Samples.october;
-import static zalog.budget.loan.model.Samples.ofBank;
 import static zalog.budget.loan.model.Samples.repaid;
 
 import java.time.Instant;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Requests;
 import zalog.budget.Rules;
-import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.GuaranteeId;
 import zalog.kernel.Money;
@@ -264,23 +262,6 @@ class LoanHistoryTest {
                 .getFirst();
 
         assertThat(line.reimbursable()).hasToString("12465.75");
-    }
-
-    @Test
-    void afterAnAssignmentTheEventsOfBothBanksCountEachInItsTime() {
-        var other = "044525974";
-        var history = history(
-                drawdown("D", TEN_MILLION),
-                october("I"),
-                event("A", new Fact.Assigned(day("2019-11-05"), new Bic(other))),
-                interest("late", "2019-11-30", "2019-10-31", "2019-11-30", "98630.14"),
-                ofBank(other, "early", new Fact.GuaranteeFeePaid(day("2019-11-04"), Money.of("1.00"))),
-                ofBank(other, "N", Samples.interestPaid("2019-11-30", "2019-10-31", "2019-11-30", "98630.14")));
-
-        assertThat(history.lines(CALCULATION)).extracting(Line::eventId).containsExactly("I", "N");
-        assertThat(history.fate("late").kind()).isEqualTo(Fate.Kind.WITHOUT_EFFECT);
-        assertThat(history.fate("early").kind()).isEqualTo(Fate.Kind.WITHOUT_EFFECT);
-        assertThat(history.isHeldBy(new Bic(other))).isTrue();
     }
 
     private static List<Line> lines(LoanEvent... events) {
