@@ -27,21 +27,37 @@ final class ChildProcess {
     private static final Map<StackFolder, Queue<ProcessHandle>> STARTED = new ConcurrentHashMap<>();
 
     private final String name;
+    private final Path log;
     private final StackFolder folder;
 
     ChildProcess(String name, StackFolder folder) {
+        this(name, folder, folder.log(name));
+    }
+
+    private ChildProcess(String name, StackFolder folder, Path log) {
         this.name = name;
         this.folder = folder;
+        this.log = log;
+    }
+
+    /** A program that does something for {@code part} and ends; it writes into the part's log. */
+    static ChildProcess job(String part, StackFolder folder) {
+        return new ChildProcess(part + "-job", folder, folder.log(part));
     }
 
     void start(List<String> command, Map<String, String> environment) {
+        Process shell = launch(command, environment);
+        Await.until(Duration.ofSeconds(5), this::isAlive, () -> !shell.isAlive());
+    }
+
+    Process launch(List<String> command, Map<String, String> environment) {
         List<String> all = new ArrayList<>(
                 List.of("sh", "-c", BECOME, "zalog", pidFile().path().toString()));
         all.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(all)
                 .redirectErrorStream(true)
                 .redirectInput(Path.of("/dev/null").toFile())
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(folder.run());
@@ -49,7 +65,7 @@ final class ChildProcess {
             pidFile().delete();
             Process shell = builder.start();
             STARTED.computeIfAbsent(folder, f -> new ConcurrentLinkedQueue<>()).add(shell.toHandle());
-            Await.until(Duration.ofSeconds(5), () -> pidFile().process().isPresent(), () -> !shell.isAlive());
+            return shell;
         } catch (IOException e) {
             throw new StackException("Cannot start " + name, e);
         }
@@ -99,7 +115,7 @@ final class ChildProcess {
     }
 
     Path log() {
-        return folder.log(name);
+        return log;
     }
 
     private PidFile pidFile() {
@@ -108,9 +124,9 @@ final class ChildProcess {
 
     private String lastWords() {
         try {
-            List<String> lines = Files.readAllLines(log());
+            List<String> lines = Files.readAllLines(log);
             String tail = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-            return "See " + log() + ", which ends:\n" + tail;
+            return "See " + log + ", which ends:\n" + tail;
         } catch (IOException noLog) {
             return "It left no log.";
         }

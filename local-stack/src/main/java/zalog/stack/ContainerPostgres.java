@@ -17,7 +17,8 @@ final class ContainerPostgres extends ContainerPart implements PostgresServer {
 
     @Override
     public void start() {
-        if (!isRunning() && container.start(this::recipe, PATIENCE, this::answers)) {
+        if (!isRunning()) {
+            container.start(this::recipe, PATIENCE, this::answers);
             PostgresSettings.createDatabases(this);
         }
     }

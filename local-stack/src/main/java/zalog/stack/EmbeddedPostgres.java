@@ -3,6 +3,7 @@ package zalog.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,13 @@ final class EmbeddedPostgres implements PostgresServer {
             return;
         }
         PostgresHome.prepare();
-        boolean fresh = !Files.exists(data().resolve("PG_VERSION"));
         try {
             Files.createDirectories(folder.run());
             Files.createDirectories(folder.logs());
-            if (fresh) {
+            if (!Files.exists(data().resolve("PG_VERSION"))) {
                 initialise();
             }
+            writeSettings();
             // The watchdog reads the server's own pid file through this link, which may dangle.
             Files.deleteIfExists(pidFile());
             Files.createSymbolicLink(pidFile(), data().resolve("postmaster.pid"));
@@ -49,9 +50,7 @@ final class EmbeddedPostgres implements PostgresServer {
         // pg_ctl gives the server a session of its own, so that the terminal's Ctrl-C does not reach it before the
         // services.
         run("pg_ctl", List.of("-D", data().toString(), "-l", log().toString(), "-w", "-t", "60", "start"));
-        if (fresh) {
-            PostgresSettings.createDatabases(this);
-        }
+        PostgresSettings.createDatabases(this);
     }
 
     @Override
@@ -73,15 +72,24 @@ final class EmbeddedPostgres implements PostgresServer {
         return new PidFile(data().resolve("postmaster.pid")).process();
     }
 
+    /** The data grow beside their place, so that an interrupted start does not leave half of them there. */
     private void initialise() throws IOException {
         Path passwordFile = folder.run().resolve("postgres.password");
-        Files.createDirectories(data().resolveSibling("."));
+        Path beside = WholeFile.beside(data());
+        Folders.delete(beside);
+        Files.createDirectories(folder.data());
         Files.writeString(passwordFile, PostgresSettings.PASSWORD);
-        List<String> arguments = new ArrayList<>(List.of("-D", data().toString(), "-U", PostgresSettings.SUPERUSER));
+        List<String> arguments = new ArrayList<>(List.of("-D", beside.toString(), "-U", PostgresSettings.SUPERUSER));
         arguments.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + passwordFile));
         arguments.addAll(PostgresSettings.INITDB);
         run("initdb", arguments);
         Files.delete(passwordFile);
+        Folders.delete(data());
+        Files.move(beside, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** At every start, because a stack may come back on other ports. */
+    private void writeSettings() throws IOException {
         Map<String, String> settings = new TreeMap<>(PostgresSettings.SERVER);
         settings.put("listen_addresses", "localhost");
         settings.put("port", String.valueOf(port));

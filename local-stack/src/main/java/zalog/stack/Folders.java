@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -25,7 +26,16 @@ public final class Folders {
         }
     }
 
+    /** The copy is there when it is whole; {@code to} must not exist. */
     static void copy(Path from, Path to) throws IOException {
+        Path beside = WholeFile.beside(to);
+        delete(beside);
+        Files.createDirectories(to.resolveSibling("."));
+        copyAll(from, beside);
+        Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             all.forEach(path -> {
                 try {

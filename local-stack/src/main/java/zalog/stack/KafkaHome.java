@@ -31,7 +31,7 @@ final class KafkaHome {
     static void format(Path data) throws IOException {
         prepare();
         if (!Files.exists(data.resolve("meta.properties"))) {
-            Files.createDirectories(data.resolveSibling("."));
+            Folders.delete(data);
             Folders.copy(TEMPLATE, data);
         }
     }

@@ -39,7 +39,6 @@ final class KeycloakRealm {
     /** Gives a stack without Keycloak data those of the template. */
     static void copyTo(Path data) throws IOException {
         if (!Files.exists(data)) {
-            Files.createDirectories(data.resolveSibling("."));
             Folders.copy(TEMPLATE, data);
         }
     }

@@ -21,10 +21,10 @@ final class LedgerKey {
         Path file = folder.data("ledger").resolve("signing-key.json");
         try {
             if (Files.notExists(file)) {
-                Files.createDirectories(file.getParent());
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, SigningKey.generate().secret());
+                WholeFile.write(
+                        file,
+                        SigningKey.generate().secret(),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             return Files.readString(file);
         } catch (IOException e) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The TCP ports of one stack on this machine. */
 public record Ports(
@@ -24,6 +26,7 @@ public record Ports(
 
     private static final Pattern PORT = Pattern.compile("[1-9][0-9]{0,4}");
     private static final int PORT_MAX = 65_535;
+    private static final int COUNT = 8;
 
     /** The fixed ports, except where {@code ZALOG_PORT_KAFKA} and the like say something else. */
     public static Ports fromEnvironment() {
@@ -53,7 +56,21 @@ public record Ports(
 
     /** Ports that nobody listens on at this moment, all different. */
     public static Ports free() {
-        List<Integer> p = freePorts(8);
+        return of(freePorts(COUNT));
+    }
+
+    /** The ports on one line, for others to {@link #parse}. */
+    String text() {
+        return Stream.of(keycloak, postgres, kafka, kafkaController, application, eligibility, guarantee, budget)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    static Ports parse(String text) {
+        return of(Stream.of(text.split(",")).map(Integer::valueOf).toList());
+    }
+
+    private static Ports of(List<Integer> p) {
         return new Ports(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4), p.get(5), p.get(6), p.get(7));
     }
 

@@ -1,7 +1,9 @@
 package zalog.stack;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 
@@ -25,18 +27,28 @@ final class PostgresSettings {
 
     private PostgresSettings() {}
 
-    /** Gives a new server a role and a database for each service. */
+    /** Gives a server the services' roles and databases that it lacks: all, or what an interrupted start has left to do. */
     static void createDatabases(PostgresServer server) {
         try (Connection connection = server.connectAsAdmin();
                 var statement = connection.createStatement()) {
             for (Service service : Service.values()) {
                 String id = service.id();
-                statement.execute("create role " + id + " login password '" + id + "'");
-                statement.execute("create database " + id + " owner " + id);
+                if (!any(statement, "select from pg_roles where rolname = '" + id + "'")) {
+                    statement.execute("create role " + id + " login password '" + id + "'");
+                }
+                if (!any(statement, "select from pg_database where datname = '" + id + "'")) {
+                    statement.execute("create database " + id + " owner " + id);
+                }
                 statement.execute("revoke all on database " + id + " from public");
             }
         } catch (SQLException e) {
             throw new StackException("Cannot create the services' databases", e);
+        }
+    }
+
+    private static boolean any(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
         }
     }
 }

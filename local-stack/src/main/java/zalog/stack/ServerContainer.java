@@ -25,10 +25,9 @@ final class ServerContainer {
         this.name = "zalog-" + Jvm.sha256(path).substring(0, 12) + "-" + part;
     }
 
-    /** Starts the container and waits until it is ready; true if it was not there before and is made by {@code recipe}. */
-    boolean start(Supplier<GenericContainer<?>> recipe, Duration patience, BooleanSupplier ready) {
-        boolean fresh = state().isEmpty();
-        if (fresh) {
+    /** Starts the container, made by {@code recipe} if it was not there before, and waits until it is ready. */
+    void start(Supplier<GenericContainer<?>> recipe, Duration patience, BooleanSupplier ready) {
+        if (state().isEmpty()) {
             recipe.get()
                     .withCreateContainerCmdModifier(command -> command.withName(name))
                     .start();
@@ -41,7 +40,6 @@ final class ServerContainer {
                     : " stopped while it was starting";
             throw new StackException("Container " + name + what + "; see: docker logs " + name);
         }
-        return fresh;
     }
 
     void stop(Duration grace) {

@@ -2,11 +2,8 @@ package zalog.stack;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,30 +42,13 @@ final class SharedStack {
         LocalStack stack = new LocalStack(root, folder, Ports.free(), Duration.ZERO);
         stack.watch(true);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::delete, "zalog-stack-shutdown"));
-        System.setProperty(KEY, folder.root() + "|" + numbers(stack.ports()));
+        System.setProperty(KEY, folder.root() + "|" + stack.ports().text());
         return stack;
     }
 
     private static LocalStack parse(String known) {
         List<String> words = List.of(known.split("\\|"));
-        int[] p = Arrays.stream(words.get(1).split(","))
-                .mapToInt(Integer::parseInt)
-                .toArray();
-        Ports ports = new Ports(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7]);
+        Ports ports = Ports.parse(words.get(1));
         return new LocalStack(ProjectRoot.find(), new StackFolder(Path.of(words.get(0))), ports, Duration.ZERO);
-    }
-
-    private static String numbers(Ports p) {
-        return IntStream.of(
-                        p.keycloak(),
-                        p.postgres(),
-                        p.kafka(),
-                        p.kafkaController(),
-                        p.application(),
-                        p.eligibility(),
-                        p.guarantee(),
-                        p.budget())
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(","));
     }
 }

@@ -2,6 +2,8 @@ package zalog.stack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Leaves no process behind, even after a kill -9 of the JVM that started the stack.
@@ -10,9 +12,12 @@ import java.nio.file.Files;
  * ends; then the shell ends what the pid files name, and deletes the folder of a temporary stack.
  */
 final class Watchdog {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private Watchdog() {}
 
     static void watch(StackFolder folder, boolean temporary) {
+        awaitEarlier(folder);
         try {
             Files.createDirectories(folder.run());
             new ProcessBuilder(
@@ -28,5 +33,16 @@ final class Watchdog {
         } catch (IOException e) {
             throw new StackException("Cannot start the watchdog", e);
         }
+    }
+
+    /** Waits while the watchdog of an owner that was killed still ends what that one left; it would end what is new, too. */
+    static void awaitEarlier(StackFolder folder) {
+        PidFile earlier = new PidFile(folder.run().resolve("watchdog"));
+        Await.until(
+                PATIENCE, () -> earlier.process().filter(Watchdog::isNotOurs).isEmpty());
+    }
+
+    private static boolean isNotOurs(ProcessHandle watchdog) {
+        return !watchdog.parent().equals(Optional.of(ProcessHandle.current()));
     }
 }

@@ -1,6 +1,7 @@
 # Runs as: sh -c <this> zalog-watchdog <stack folder> delete|keep, with a pipe from the JVM that owns the stack as its input.
 trap '' INT TERM HUP
 folder=$1
+echo $$ > "$folder/run/watchdog"
 cat > /dev/null
 
 # A process that was being started when the owner died may write its pid file late, so the files are read in every round.

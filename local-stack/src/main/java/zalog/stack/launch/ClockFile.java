@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import zalog.stack.StackException;
 import zalog.stack.StackFolder;
+import zalog.stack.WholeFile;
 
 /** Where the business clock stood when the stack last ran, so that a stack with old data goes on from there. */
 final class ClockFile {
@@ -38,8 +39,7 @@ final class ClockFile {
 
     void save(Instant businessTime) {
         try {
-            Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(file, businessTime.toString());
+            WholeFile.write(file, businessTime.toString());
         } catch (IOException e) {
             throw new StackException("Cannot write " + file, e);
         }
