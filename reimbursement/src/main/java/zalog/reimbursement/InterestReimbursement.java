@@ -45,7 +45,7 @@ public final class InterestReimbursement {
     }
 
     /** A share of an amount that is not negative, rounded half up to the kopeck. */
-    static Money shareOf(Money amount, Share share) {
+    public static Money shareOf(Money amount, Share share) {
         // Whole and rest apart, because kopecks × 10,000 may not fit a long.
         long whole = amount.kopecks() / WHOLE * share.units();
         long rest = (amount.kopecks() % WHOLE * share.units() + WHOLE / 2) / WHOLE;

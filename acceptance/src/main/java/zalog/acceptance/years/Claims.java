@@ -16,7 +16,7 @@ import zalog.stack.Service;
 
 /** What firms claim. Each claims the year so far, and gets what it has not had yet. */
 final class Claims {
-    /** Nothing was paid, everything claimed already, paid twice, suspended, no money held, lapsed, or paid too much before. */
+    /** Nothing was paid, everything claimed already, the days paid for twice, suspended, no money held, lapsed, or paid too much before. */
     private static final Set<String> EXPECTED_REFUSALS =
             Set.of("CLAIM-001", "CLAIM-002", "CLAIM-003", "CLAIM-004", "CLAIM-005", "CLAIM-008", "CLAIM-009");
 

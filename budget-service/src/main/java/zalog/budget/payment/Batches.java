@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import zalog.budget.claim.model.Claim;
+import zalog.budget.claim.model.PaidLine;
 import zalog.budget.payment.model.PaymentBatch;
 import zalog.budget.payment.model.Settlement;
 import zalog.kernel.ClaimId;
@@ -24,6 +25,9 @@ public interface Batches {
 
     /** A reason for each line of the batch of which more is claimed than is reimbursable now. */
     Uni<List<Reason>> overclaimed(PaymentBatch batch);
+
+    /** What was paid before for the applications of the batch, or will be, as the treasury has the order. */
+    Uni<List<PaidLine>> paid(PaymentBatch batch);
 
     /** Puts the decision in place; the claims are approved with the batch, or go back to where they came from. */
     Uni<Void> decide(PaymentBatch batch);

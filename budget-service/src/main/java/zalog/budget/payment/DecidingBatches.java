@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.claim.Obligations;
@@ -76,8 +77,8 @@ public final class DecidingBatches {
                 .map(Payment::claim)
                 .filter(claim -> !claim.obligated())
                 .toList();
-        return batches.overclaimed(batch)
-                .chain(tooMuch -> tooMuch.isEmpty()
+        return notAsThingsStand(batch)
+                .chain(reasons -> reasons.isEmpty()
                         ? obligations
                                 .take(year, fresh)
                                 .chain(unheld -> unheld.isEmpty()
@@ -89,7 +90,13 @@ public final class DecidingBatches {
                                                         .filter(claim -> unheld.contains(claim.applicationId()))
                                                         .map(claim -> PaymentReasons.notHeld(claim.id()))
                                                         .toList()))
-                        : Uni.createFrom().item(tooMuch));
+                        : Uni.createFrom().item(reasons));
+    }
+
+    private Uni<List<Reason>> notAsThingsStand(PaymentBatch batch) {
+        return batches.overclaimed(batch).chain(overclaimed -> batches.paid(batch)
+                .map(paid -> Stream.concat(overclaimed.stream(), batch.notSetOff(paid).stream())
+                        .toList()));
     }
 
     private Uni<OpenYear> post(OpenYear year, List<Claim> claims) {

@@ -47,9 +47,28 @@ public record Claimant(ApplicationId id, FinancialYear year) {
     }
 
     public void october(String event) {
+        interest(event, "2019-10-31", "2019-09-30", "2019-10-31", "101917.81");
+    }
+
+    public void interest(String event, String paidOn, String start, String end, String amount) {
+        told(event, interestPaid(paidOn, start, end, amount));
+    }
+
+    /** The fields of a payment of interest, as they stand in a correction too. */
+    public static String interestPaid(String paidOn, String start, String end, String amount) {
+        return """
+                "type":"INTEREST_PAID","paidOn":"%s","periodStart":"%s","periodEnd":"%s","amount":"%s\"""".formatted(paidOn, start, end, amount);
+    }
+
+    /** Takes an event back; the reversal's own id is the event's after an R. */
+    public void reversed(String event) {
+        told("R" + event, "\"type\":\"REVERSAL\",\"reverses\":\"" + event + "-" + id + "\"");
+    }
+
+    /** Tells of an event with these fields besides its id and the loan. */
+    public void told(String event, String fields) {
         tell("""
-                {"type":"INTEREST_PAID","eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
-                 "paidOn":"2019-10-31","periodStart":"2019-09-30","periodEnd":"2019-10-31","amount":"101917.81"}""".formatted(event, id, id));
+                {"eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},%s}""".formatted(event, id, id, fields));
     }
 
     private static void tell(String event) {

@@ -64,6 +64,9 @@ public class ClaimLineRow {
     public String why;
     public boolean live;
 
+    /** The how-manieth claim it is that takes of the payment, or sets off. */
+    public int taking;
+
     /** A claim has at most one line for a payment, its line of the programme and its year. */
     public record Key(UUID claimId, String eventId, String line, int paidYear) implements Serializable {}
 }

@@ -21,7 +21,7 @@ final class ClaimStatements {
             values (:id, :application, :claimant, :year, :from, :to, :name, cast(:kpp as text), :bic, :account, :interest,
                     :fee, :status, :obligated, :by, :at, cast(:paidOn as date))
             """;
-    /** The lines that the books of this year get, because a claim of it takes of payments of closed years. */
+    /** The lines that the books of this year get, because a claim of it takes of payments of earlier years. */
     private static final String OPEN_LINES = """
             insert into reimbursable_line (application_id, event_id, line, paid_year, financial_year, paid_kopecks,
                                            reimbursable_kopecks, computed_at)
@@ -58,9 +58,12 @@ final class ClaimStatements {
             )
             insert into claim_line (claim_id, application_id, event_id, line, financial_year, paid_on, period_start,
                                     period_end, paid_kopecks, reimbursable_kopecks, already_kopecks, claimed_kopecks,
-                                    cut_kopecks, why)
+                                    cut_kopecks, why, taking)
             select :id, :application, event, given.line, :year, paid_on, period_start, period_end, paid, reimbursable,
-                   already, claimed, cut, why
+                   already, claimed, cut, why,
+                   1 + (select count(*) from claim_line as before
+                        where before.application_id = :application and before.event_id = event
+                          and before.line = given.line and before.paid_year = given.paid_year and claimed_kopecks <> 0)
             from given left join taken on event_id = event and taken.line = given.line and taken.paid_year = given.paid_year
             where claimed = 0 or event_id is not null
             """;
@@ -111,7 +114,10 @@ final class ClaimStatements {
 
     private static Uni<Void> openLines(Mutiny.StatelessSession session, Claim claim, List<ClaimLine> lines) {
         var late = lines.stream()
-                .filter(line -> line.standing().late().isPresent())
+                .filter(line -> line.standing()
+                        .payment()
+                        .paidOn()
+                        .isBefore(claim.period().year().firstDay()))
                 .toList();
         return late.isEmpty()
                 ? Uni.createFrom().voidItem()

@@ -53,11 +53,13 @@ final class Standings {
                 paid.stream().collect(groupingBy(Key::of, mapping(PaidLine::due, reducing(Money.ZERO, Money::plus))));
     }
 
-    /** Those that the bank told of, and of closed years those too that it took back. */
+    /** Those that the bank told of, and of those that it took back the ones of closed years and those that were paid. */
     List<LineStanding> of(Loan loan, List<Line> lines) {
         Set<Key> told = lines.stream().map(Key::of).collect(toSet());
-        Stream<Line> gone = closed.stream()
-                .filter(key -> !told.contains(key))
+        Stream<Line> gone = books.keySet().stream()
+                .filter(key -> !told.contains(key)
+                        && (closed.contains(key)
+                                || overpaid.getOrDefault(key, Money.ZERO).isPositive()))
                 .map(key -> Line.gone(new LineId(loan.applicationId(), key.event(), key.line(), key.year())));
         return Stream.concat(lines.stream(), gone).map(this::standing).toList();
     }
@@ -67,12 +69,13 @@ final class Standings {
         LineBooks known = books.getOrDefault(key, new LineBooks(List.of()));
         return new LineStanding(
                 LoanPayment.of(line),
-                known.reimbursable(),
+                known.reimbursable()
+                        .min(line.reimbursable()), // the books may be from before a change of the computation
                 known.claimed(),
                 claims.getOrDefault(key, List.of()),
+                overpaid.getOrDefault(key, Money.ZERO),
                 closed.contains(key)
-                        ? Optional.of(new LineStanding.Late(
-                                known.has(year), known.lapsedBefore(year), overpaid.getOrDefault(key, Money.ZERO)))
+                        ? Optional.of(new LineStanding.Late(known.has(year), known.lapsedBefore(year)))
                         : Optional.empty());
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.Text;
 
 /** Why a claim, or a line of it, is refused or cut: the closed list; the codes CLAIM-001 to CLAIM-009 are stable. */
 public final class ClaimReasons {
@@ -29,15 +30,9 @@ public final class ClaimReasons {
                         + ".");
     }
 
-    static Reason overlap(LineStanding line, LineStanding other) {
-        return Reason.of(
-                "CLAIM-003",
-                "Payment " + line.payment().eventId() + " is for days that payment "
-                        + other.payment().eventId() + " is for too: "
-                        + other.payment().days().orElseThrow() + ". Each day is reimbursed once.",
-                "Платёж " + line.payment().eventId() + " относится к дням, за которые уже учтён платёж "
-                        + other.payment().eventId() + ": "
-                        + other.payment().days().orElseThrow() + ". Каждый день возмещается один раз.");
+    /** Another payment is reimbursed in its place: the line's own sentence names both. */
+    static Reason paidOnce(Text rival) {
+        return new Reason("CLAIM-003", rival);
     }
 
     static Reason nothingReimbursable(LineStanding line) {
@@ -86,9 +81,9 @@ public final class ClaimReasons {
                 "CLAIM-009",
                 line.overpaid() + " RUB were paid too much of payment "
                         + line.payment().eventId()
-                        + " in a year that is closed; " + share
+                        + " before it was corrected; " + share
                         + " RUB of it are set off here. What is left is set off later, or demanded back.",
-                "По платежу " + line.payment().eventId() + " в закрытом году переплачено " + line.overpaid()
+                "По платежу " + line.payment().eventId() + " до его исправления переплачено " + line.overpaid()
                         + " руб.; из них здесь зачтено " + share
                         + " руб. Остаток зачитывается позже или взыскивается.");
     }

@@ -3,7 +3,6 @@ package zalog.budget.claim.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.kernel.Reason;
@@ -13,8 +12,6 @@ public sealed interface Computation {
     Comparator<LineStanding> BY_DATE = Comparator.comparing(
                     (LineStanding each) -> each.payment().paidOn())
             .thenComparing(each -> each.payment().eventId());
-    Comparator<LineStanding> FIRST_COUNTS =
-            Comparator.comparing((LineStanding each) -> each.claimed().isZero()).thenComparing(BY_DATE);
 
     /** There is something to claim; the lines are all those of the period, by date of payment. */
     record Claimable(List<ClaimLine> lines) implements Computation {
@@ -28,14 +25,12 @@ public sealed interface Computation {
 
     /**
      * Each payment of the period is claimed up to what is reimbursable of it, has not been claimed and is held; and so is what
-     * late corrections have added to payments of closed years. Of two payments for the same days of a loan only one counts:
-     * the one already claimed, else the earlier. What late corrections took away from what was paid is set off.
+     * late corrections have added to payments of closed years. What corrections took away from what was paid is set off.
      *
-     * @param loan all lines of the loan, those outside the period too, as they may overlap
+     * @param loan all lines of the loan
      * @param held what the application holds in the year of the period and no other claim will use
      */
     static Computation of(ClaimPeriod period, List<LineStanding> loan, ByLine held) {
-        List<LineStanding> ranked = loan.stream().sorted(FIRST_COUNTS).toList();
         List<LineStanding> concerned = loan.stream()
                 .filter(standing -> standing.concerns(period))
                 .sorted(BY_DATE)
@@ -44,7 +39,7 @@ public sealed interface Computation {
         ByLine left = concerned.stream().map(Computation::overpaid).reduce(held, ByLine::plus);
         for (LineStanding standing : concerned) {
             if (!standing.overpaid().isPositive()) {
-                ClaimLine line = line(standing, earlierRival(standing, ranked), left);
+                ClaimLine line = line(standing, left);
                 left = left.minus(line.amounts());
                 lines.add(line);
             }
@@ -83,30 +78,21 @@ public sealed interface Computation {
         return ByLine.of(standing.payment().line(), standing.overpaid());
     }
 
-    private static Optional<LineStanding> earlierRival(LineStanding standing, List<LineStanding> ranked) {
-        return ranked.stream()
-                .takeWhile(each -> each != standing)
-                .filter(each ->
-                        each.reimbursable().isPositive() && each.payment().overlaps(standing.payment()))
-                .findFirst();
-    }
-
-    private static ClaimLine line(LineStanding standing, Optional<LineStanding> rival, ByLine held) {
+    private static ClaimLine line(LineStanding standing, ByLine held) {
         List<Reason> reasons = new ArrayList<>();
         if (standing.claimed().isPositive()) {
             reasons.add(ClaimReasons.alreadyClaimed(standing));
         }
         if (standing.reimbursable().isZero()) {
-            reasons.add(ClaimReasons.nothingReimbursable(standing));
+            reasons.add(standing.payment()
+                    .rival()
+                    .map(ClaimReasons::paidOnce)
+                    .orElseGet(() -> ClaimReasons.nothingReimbursable(standing)));
         }
         if (standing.lapsed().isPositive()) {
             reasons.add(ClaimReasons.lapsed(standing));
         }
         if (standing.left().isZero()) {
-            return ClaimLine.taking(standing, Money.ZERO, reasons);
-        }
-        if (rival.isPresent()) {
-            reasons.add(ClaimReasons.overlap(standing, rival.get()));
             return ClaimLine.taking(standing, Money.ZERO, reasons);
         }
         ProgrammeLine line = standing.payment().line();

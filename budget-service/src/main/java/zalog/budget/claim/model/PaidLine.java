@@ -1,5 +1,6 @@
 package zalog.budget.claim.model;
 
+import zalog.kernel.ApplicationId;
 import zalog.kernel.ClaimId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
@@ -15,6 +16,7 @@ import zalog.kernel.ProgrammeLine;
  * @param overpaid how much of it is not reimbursable any more and neither demanded back as such nor set off
  */
 public record PaidLine(
+        ApplicationId applicationId,
         ClaimId claimId,
         String eventId,
         ProgrammeLine line,

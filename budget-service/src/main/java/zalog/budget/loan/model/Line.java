@@ -17,6 +17,7 @@ import zalog.reimbursement.ReimbursableLine;
  * @param paidOn decides the financial year
  * @param notes what is to be said besides the calculation
  * @param calculation the rows behind the interest, where it could be computed
+ * @param rival which other payment is reimbursed in its place, where one is
  */
 public record Line(
         String eventId,
@@ -25,7 +26,8 @@ public record Line(
         Money paid,
         Money reimbursable,
         List<Text> notes,
-        Optional<ReimbursableLine> calculation) {
+        Optional<ReimbursableLine> calculation,
+        Optional<Text> rival) {
 
     /** What stands of a payment that was taken back, or moved to another year or line. */
     public static Line gone(LineId id) {
@@ -37,7 +39,19 @@ public record Line(
 
     /** A payment of which nothing is reimbursable. */
     static Line nothing(String eventId, ProgrammeLine line, LocalDate paidOn, Money paid, Text why) {
-        return new Line(eventId, line, paidOn, paid, Money.ZERO, List.of(why), Optional.empty());
+        return new Line(eventId, line, paidOn, paid, Money.ZERO, List.of(why), Optional.empty(), Optional.empty());
+    }
+
+    /** The same payment with what those before it leave of it, and why. */
+    Line left(Money amount, Text why) {
+        var all = new ArrayList<>(notes);
+        all.add(why);
+        return new Line(eventId, line, paidOn, paid, amount, List.copyOf(all), calculation, rival);
+    }
+
+    /** The same payment, of which nothing is reimbursed because another one is. */
+    Line behind(Text other) {
+        return new Line(eventId, line, paidOn, paid, Money.ZERO, notes, calculation, Optional.of(other));
     }
 
     public FinancialYear year() {
@@ -51,6 +65,7 @@ public record Line(
     /** Sentence by sentence; put together only where somebody reads it. */
     public List<Text> explanation() {
         var sentences = new ArrayList<>(notes);
+        rival.ifPresent(sentences::add);
         calculation.ifPresent(line -> sentences.addAll(line.explanation()));
         return List.copyOf(sentences);
     }

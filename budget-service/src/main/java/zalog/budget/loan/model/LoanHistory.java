@@ -3,6 +3,7 @@ package zalog.budget.loan.model;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -145,16 +146,18 @@ public final class LoanHistory {
     /** A line per payment, by date of payment. */
     public List<Line> lines(Calculation calculation) {
         var terms = Principal.of(loan, replay().facts()).map(schedule -> terms(schedule, calculation));
-        return replay().told().stream()
-                .flatMap(each -> switch (each.fact()) {
-                    case Fact.InterestPaid paid ->
-                        Stream.of(interest(each.event().eventId(), paid, terms, calculation));
-                    case Fact.GuaranteeFeePaid paid ->
-                        Stream.of(fee(each.event().eventId(), paid, calculation));
-                    default -> Stream.of();
-                })
-                .map(this::inTheProgramme)
-                .toList();
+        var once = new PaidOnce();
+        List<Line> lines = new ArrayList<>();
+        for (var each : replay().told()) {
+            String id = each.event().eventId();
+            switch (each.fact()) {
+                case Fact.InterestPaid paid ->
+                    lines.add(once.interest(inTheProgramme(interest(id, paid, terms, calculation))));
+                case Fact.GuaranteeFeePaid paid -> lines.add(inTheProgramme(fee(id, paid, calculation)));
+                default -> {}
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** What was paid in a year before that of the application is no cost of a year in which somebody asked for money. */
@@ -214,7 +217,8 @@ public final class LoanHistory {
                         paid.amount(),
                         line.amount(),
                         List.of(),
-                        Optional.of(line));
+                        Optional.of(line),
+                        Optional.empty());
             }
         };
     }
@@ -234,6 +238,7 @@ public final class LoanHistory {
                 paid.amount(),
                 reimbursable,
                 List.of(explanation),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package zalog.budget.payment.adapter;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
@@ -16,7 +17,10 @@ import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.claim.adapter.ClaimRow;
+import zalog.budget.claim.adapter.PaidLines;
 import zalog.budget.claim.model.Claim;
+import zalog.budget.claim.model.ClaimStatus;
+import zalog.budget.claim.model.PaidLine;
 import zalog.budget.payment.Batches;
 import zalog.budget.payment.model.Payment;
 import zalog.budget.payment.model.PaymentBatch;
@@ -100,6 +104,14 @@ final class PostgresBatches implements Batches {
                                 new Money(row.get("reimbursable", Long.class)),
                                 new Money(row.get("claimed", Long.class))))
                         .toList());
+    }
+
+    @Override
+    public Uni<List<PaidLine>> paid(PaymentBatch batch) {
+        var applications = batch.payments().stream()
+                .map(payment -> payment.claim().applicationId())
+                .collect(toSet());
+        return PaidLines.of(session, applications, ClaimStatus.PAID, ClaimStatus.APPROVED);
     }
 
     @Override

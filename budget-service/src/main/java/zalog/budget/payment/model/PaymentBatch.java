@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import zalog.budget.claim.model.Claim;
 import zalog.budget.claim.model.ClaimStatus.Step;
+import zalog.budget.claim.model.PaidLine;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.PaymentBatchId;
@@ -87,6 +88,27 @@ public record PaymentBatch(
         return own
                 ? new Outcome.Refused(List.of(PaymentReasons.FOUR_EYES))
                 : new Outcome.Done(new PaymentBatch(id, year, newStatus, madeBy, madeAt, Optional.of(made), after));
+    }
+
+    /**
+     * Who is to be paid although what they were paid before is too much by now: their claims were filed before that and do
+     * not set it off.
+     *
+     * @param paid what applications were paid before
+     */
+    public List<Reason> notSetOff(List<PaidLine> paid) {
+        return payments.stream()
+                .map(Payment::claim)
+                .flatMap(claim -> paid.stream()
+                        .filter(line -> line.due().isPositive() && concerns(line, claim))
+                        .map(line -> PaymentReasons.notSetOff(claim.id(), line.eventId(), line.due())))
+                .toList();
+    }
+
+    private static boolean concerns(PaidLine line, Claim claim) {
+        return line.applicationId().equals(claim.applicationId())
+                && line.paidYear().compareTo(claim.period().year()) <= 0
+                && claim.amounts().of(line.line()).isPositive();
     }
 
     /** The batch with payments as the treasury answered; once none is pending, it is settled. */

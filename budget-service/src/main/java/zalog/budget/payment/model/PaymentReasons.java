@@ -7,7 +7,7 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
 
-/** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-014 are stable. */
+/** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-015 are stable. */
 public final class PaymentReasons {
     public static final Reason FOUR_EYES = Reason.of(
             "PAY-004",
@@ -52,6 +52,17 @@ public final class PaymentReasons {
                 "По платежу " + eventId + " теперь возмещается только " + reimbursable + " руб., а заявлено " + claimed
                         + " руб., в том числе требованием " + claim
                         + ". Отклоните реестр и откажите по этому требованию.");
+    }
+
+    /** A correction has made less reimbursable of what was paid before, and the claim was filed without setting it off. */
+    static Reason notSetOff(ClaimId claim, String eventId, Money overpaid) {
+        return Reason.of(
+                "PAY-015",
+                "Of payment " + eventId + ", " + overpaid + " RUB were paid too much, which claim " + claim
+                        + " does not set off. Reject the batch and refuse that claim: filed again, it sets that off.",
+                "По платежу " + eventId + " переплачено " + overpaid + " руб.; требование " + claim
+                        + " этого не зачитывает. Отклоните реестр и откажите по этому требованию: поданное заново, оно"
+                        + " зачтёт переплату.");
     }
 
     public static Reason notHeld(ClaimId claim) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.Requests;
 import zalog.budget.claim.Claimant;
+import zalog.budget.payment.Treasury;
 import zalog.kernel.Money;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.ZalogServers;
@@ -84,8 +85,47 @@ class ClaimsIT {
         var claim = claimant.read(claimant.claimed());
 
         assertThat(claim.getString("total")).isEqualTo("38643.84");
-        assertThat(claim.getList("lines.cut")).containsExactly("0.00", "38643.84");
+        assertThat(claim.getList("lines.claimed")).containsExactly("38643.84", "0.00");
         assertThat(claim.getString("lines[1].reasons[0].code")).isEqualTo("CLAIM-003");
+        assertThat(claim.getString("lines[1].reasons[0].text"))
+                .contains("I-" + claimant.id())
+                .contains("2019-10-01 – 2019-10-31");
+    }
+
+    /** The bank takes the payment back and tells of it once more, under another id and for another day. */
+    @Test
+    void aPaymentToldOfAnewIsSetOffAgainstTheOneThatWasPaid() {
+        var claimant = Claimant.withOctober();
+        Treasury.pay(claimant.claimed());
+        claimant.reversed("I");
+        claimant.claim().statusCode(409).body("code", equalTo("CLAIM-009"));
+        claimant.interest("J", "2019-11-01", "2019-09-29", "2019-10-31", "101917.81");
+
+        var claim = claimant.read(claimant.claimed());
+
+        assertThat(claim.getString("status")).isEqualTo("FILED");
+        assertThat(claim.getList("lines.setOff")).containsExactlyInAnyOrder("0.00", "38643.84");
+        assertThat(claim.getString("total")).isEqualTo("1246.57");
+        claimant.reversed("J");
+        claimant.reversed("RI");
+        assertThat(withdraw(claim.getString("id"))).isEqualTo(200);
+        claimant.claim().statusCode(409).body("code", equalTo("CLAIM-002"));
+    }
+
+    @Test
+    void whatWasSetOffInTheYearIsClaimedAgainWhenItIsDueAgain() {
+        var claimant = Claimant.withOctober();
+        Treasury.pay(claimant.claimed());
+        claimant.reversed("I");
+        claimant.october("J");
+        assertThat(claimant.read(claimant.claimed()).getString("total")).isEqualTo("0.00");
+        claimant.reversed("RI"); // now J is for the same days as I, which comes first
+
+        var claim = claimant.read(claimant.claimed());
+
+        assertThat(claim.getString("status")).isEqualTo("PAID");
+        assertThat(claim.getList("lines.claimed")).containsExactlyInAnyOrder("38643.84", "0.00");
+        assertThat(claim.getList("lines.setOff")).containsExactlyInAnyOrder("0.00", "38643.84");
     }
 
     @Test
@@ -143,8 +183,9 @@ class ClaimsIT {
                             from claim where id = cast(? as uuid)
                         )
                         insert into claim_line (claim_id, application_id, event_id, line, financial_year, paid_on,
-                            paid_kopecks, reimbursable_kopecks, already_kopecks, claimed_kopecks, cut_kopecks, why)
-                        select cast(? as uuid), application_id, event_id, line, 2019, paid_on, 10, 10, 0, 1, 9, '{}'
+                            paid_kopecks, reimbursable_kopecks, already_kopecks, claimed_kopecks, cut_kopecks, why,
+                            taking)
+                        select cast(? as uuid), application_id, event_id, line, 2019, paid_on, 10, 10, 0, 1, 9, '{}', 1
                         from claim_line where claim_id = cast(? as uuid)
                         """, claimant.id().toString(), claim, claimant.id().toString(), claim))
                 .rootCause()

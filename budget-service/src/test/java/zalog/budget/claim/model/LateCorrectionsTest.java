@@ -54,6 +54,21 @@ class LateCorrectionsTest {
     }
 
     @Test
+    void itIsSetOffInTheSameYearToo() {
+        var loan = new Loan();
+        loan.correct("E", 100);
+        loan.claim();
+        loan.correct("E", 0);
+        loan.correct("F", 100);
+
+        assertThat(loan.claim()).extracting(line -> line.claimed().toString()).containsExactly("100.00", "-100.00");
+        assertThat(loan.paid()).isEqualTo(Money.ofRoubles(100));
+
+        loan.correct("E", 100);
+        assertThat(loan.claim()).extracting(line -> line.claimed().toString()).containsExactly("100.00");
+    }
+
+    @Test
     void whatIsSetOffInFullIsSettledWithoutAPayment() {
         var loan = new Loan();
         loan.correct("E", 100);
@@ -136,7 +151,8 @@ class LateCorrectionsTest {
                 assertThat(line.claimed().isPositive() && toGo.isNegative()).isFalse();
                 assertThat(line.claimed().isNegative() && toGo.isPositive()).isFalse();
             }
-            paidToADebtor |= claimable.amounts().total().isPositive() && owed().isPositive();
+            paidToADebtor |=
+                    claimable.amounts().total().isPositive() && overpaid().isPositive();
             return claimable.lines().stream()
                     .filter(line -> !line.claimed().isZero())
                     .toList();
@@ -151,19 +167,25 @@ class LateCorrectionsTest {
             FinancialYear own = own(event);
             LocalDate paidOn = own.firstDay();
             var payment = new LoanPayment(
-                    event, ProgrammeLine.GUARANTEE_FEE, paidOn, Optional.empty(), Money.ofRoubles(100), List.of());
+                    event,
+                    ProgrammeLine.GUARANTEE_FEE,
+                    paidOn,
+                    Optional.empty(),
+                    Money.ofRoubles(100),
+                    Optional.empty(),
+                    List.of());
             List<LineBooks.Year> years = new ArrayList<>();
             for (FinancialYear each = own; each.compareTo(year) <= 0; each = each.next()) {
                 years.add(new LineBooks.Year(each, in(reimbursable, event, each), in(claimed, event, each)));
             }
             var books = new LineBooks(years);
-            var late = new LineStanding.Late(
-                    !in(reimbursable, event, year).isZero(), books.lapsedBefore(year), overpaid(event));
+            var late = new LineStanding.Late(!in(reimbursable, event, year).isZero(), books.lapsedBefore(year));
             return new LineStanding(
                     payment,
                     books.reimbursable(),
                     books.claimed(),
                     List.of(),
+                    overpaid(event),
                     own.equals(year) ? Optional.empty() : Optional.of(late));
         }
 
@@ -177,14 +199,6 @@ class LateCorrectionsTest {
 
         Money overpaid() {
             return paidIn.keySet().stream().map(this::overpaid).reduce(Money.ZERO, Money::plus);
-        }
-
-        /** Overpaid in years that are closed: in an open one the difference is demanded back. */
-        Money owed() {
-            return paidIn.keySet().stream()
-                    .filter(event -> own(event).compareTo(year) < 0)
-                    .map(this::overpaid)
-                    .reduce(Money.ZERO, Money::plus);
         }
 
         Money unclaimed() {

@@ -185,6 +185,7 @@ class ClawbackTest {
 
     private static PaidLine paid(String event, int year, String paid, String demanded, String overpaid) {
         return new PaidLine(
+                new ApplicationId(new UUID(1, 1)),
                 new ClaimId(new UUID(3, 3)),
                 event,
                 ProgrammeLine.INTEREST,

@@ -2,6 +2,7 @@ package zalog.budget.payment.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static zalog.budget.payment.Treasury.APPROVER;
@@ -182,6 +183,27 @@ class PaymentsIT {
 
         assertThat(claimant.read(claim).getString("status")).isEqualTo("FILED");
         approve(made(claim)).statusCode(200);
+    }
+
+    @Test
+    void whoWasPaidTooMuchSinceIsPaidNoMoreUntilThatIsSetOff() {
+        var claimant = Claimant.withOctober();
+        Treasury.pay(claimant.claimed());
+        claimant.interest("N", "2019-11-30", "2019-10-31", "2019-11-30", "98630.14");
+        var claim = claimant.claimed();
+        var batch = made(claim);
+        claimant.reversed("I");
+
+        approve(batch)
+                .statusCode(409)
+                .body("code", equalTo("PAY-015"))
+                .body("detail", containsString("I-" + claimant.id()));
+        APPROVER.post("/payment-batches/" + batch + "/rejection", "{\"reason\":\"Overpaid\"}")
+                .statusCode(200);
+        OFFICER.post("/claims/" + claim + "/refusal", "{\"reason\":\"File it again.\"}")
+                .statusCode(200);
+
+        assertThat(claimant.read(claimant.claimed()).getString("total")).isEqualTo("0.00");
     }
 
     @Test
