@@ -63,16 +63,20 @@ final class EventJson {
             case Fact.Drawdown(var _, var amount) -> fields.put("amount", amount);
             case Fact.PrincipalRepaid(var _, var amount) -> fields.put("amount", amount);
             case Fact.PenaltyPaid(var _, var amount) -> fields.put("amount", amount);
-            case Fact.GuaranteeFeePaid(var _, var amount) -> fields.put("amount", amount);
+            case Fact.GuaranteeFeePaid(var _, var amount, var document) -> {
+                fields.put("amount", amount);
+                document.ifPresent(each -> fields.put("document", each));
+            }
             case Fact.InterestAccrued(var start, var end, var amount) -> {
                 fields.put("periodStart", start);
                 fields.put("periodEnd", end);
                 fields.put("amount", amount);
             }
-            case Fact.InterestPaid(var _, var start, var end, var amount) -> {
+            case Fact.InterestPaid(var _, var start, var end, var amount, var document) -> {
                 fields.put("periodStart", start);
                 fields.put("periodEnd", end);
                 fields.put("amount", amount);
+                document.ifPresent(each -> fields.put("document", each));
             }
             case Fact.Schedule(var _, var repayments) -> fields.put("repayments", repayments);
             case Fact.RateChanged(var _, var rate) -> fields.put("rate", rate);

@@ -7,6 +7,7 @@ import static zalog.kit.json.Readers.object;
 import static zalog.kit.json.Readers.parsed;
 import static zalog.kit.json.Readers.positiveMoney;
 import static zalog.kit.json.Readers.rate;
+import static zalog.kit.json.Readers.text;
 import static zalog.kit.json.Readers.where;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import zalog.budget.loan.model.Fact;
+import zalog.budget.loan.model.PaymentDocument;
 import zalog.contracts.application.PrincipalRepayment;
 import zalog.kernel.Bic;
 import zalog.kernel.Money;
@@ -49,6 +51,12 @@ final class FactForm {
             0,
             REPAYMENTS_MAX);
 
+    private static final Reader<PaymentDocument> DOCUMENT = object(f -> {
+        var number = f.required("number", text(1, 100));
+        var date = f.required("date", date());
+        return f.complete(() -> new PaymentDocument(number.get(), date.get()));
+    });
+
     private FactForm() {}
 
     /** Reads the fields of a type; the fact is to be taken inside {@link Fields#complete} only. */
@@ -57,7 +65,7 @@ final class FactForm {
             case DRAWDOWN -> amount(f, OCCURRED_ON, Fact.Drawdown::new);
             case PRINCIPAL_REPAID -> amount(f, OCCURRED_ON, Fact.PrincipalRepaid::new);
             case PENALTY_PAID -> amount(f, PAID_ON, Fact.PenaltyPaid::new);
-            case GUARANTEE_FEE_PAID -> amount(f, PAID_ON, Fact.GuaranteeFeePaid::new);
+            case GUARANTEE_FEE_PAID -> feePaid(f);
             case INTEREST_ACCRUED -> accrued(f);
             case INTEREST_PAID -> paid(f);
             case SCHEDULE -> dated(f, f.required("repayments", REPAYMENTS), Fact.Schedule::new);
@@ -107,8 +115,16 @@ final class FactForm {
         var amount = f.required("amount", positiveMoney());
         var paidOn = f.required(PAID_ON, date());
         var period = period(f);
+        var document = f.optional("document", DOCUMENT);
         return () -> new Fact.InterestPaid(
-                paidOn.get(), period.start().get(), period.end().get(), amount.get());
+                paidOn.get(), period.start().get(), period.end().get(), amount.get(), document.get());
+    }
+
+    private static Supplier<Fact> feePaid(Fields f) {
+        var amount = f.required("amount", positiveMoney());
+        var paidOn = f.required(PAID_ON, date());
+        var document = f.optional("document", DOCUMENT);
+        return () -> new Fact.GuaranteeFeePaid(paidOn.get(), amount.get(), document.get());
     }
 
     private static Supplier<Fact> restructured(Fields f) {

@@ -2,6 +2,7 @@ package zalog.budget.loan.adapter;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -28,6 +29,8 @@ import zalog.kit.problem.ProblemException;
 
 /** Events as rows of CSV: each is made the JSON that a bank could have sent as well, and read as that. */
 final class LoanEventCsv {
+    private static final String DOCUMENT_NUMBER = "documentNumber";
+    private static final String DOCUMENT_DATE = "documentDate";
     private static final Set<String> OF_LOAN = Set.of("agreementNumber", "agreementDate");
     private static final Set<String> OF_EVENT = Set.of("type", "eventId", "corrects", "madeAt", "reverses");
     private static final Set<String> OF_FACT = Set.of(
@@ -37,6 +40,8 @@ final class LoanEventCsv {
             "periodStart",
             "periodEnd",
             "amount",
+            DOCUMENT_NUMBER,
+            DOCUMENT_DATE,
             "rate",
             "maturityDate",
             "repayments",
@@ -103,6 +108,9 @@ final class LoanEventCsv {
             case "" -> Optional.empty();
             case "loan" -> Optional.of("agreementNumber");
             case "replacement", "replacement/type" -> Optional.of("replacementType");
+            case "document/date", "replacement/document/date" -> Optional.of(DOCUMENT_DATE);
+            case "document", "document/number", "replacement/document", "replacement/document/number" ->
+                Optional.of(DOCUMENT_NUMBER);
             default ->
                 Arrays.stream(field.split("/"))
                         .filter(name -> !name.equals("loan") && !name.equals("replacement"))
@@ -153,11 +161,15 @@ final class LoanEventCsv {
     }
 
     private static void putFact(ObjectNode fact, String column, String value) {
-        if (!column.equals("repayments")) {
-            fact.put(column, value);
-            return;
+        switch (column) {
+            case DOCUMENT_NUMBER -> fact.withObjectProperty("document").put("number", value);
+            case DOCUMENT_DATE -> fact.withObjectProperty("document").put("date", value);
+            case "repayments" -> putRepayments(fact.putArray(column), value);
+            default -> fact.put(column, value);
         }
-        var repayments = fact.putArray(column);
+    }
+
+    private static void putRepayments(ArrayNode repayments, String value) {
         for (String each : value.split(";")) {
             String[] parts = each.strip().split("\\s+", 2);
             var repayment = repayments.addObject().put("dueOn", parts[0]);

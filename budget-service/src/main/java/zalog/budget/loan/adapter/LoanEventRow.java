@@ -2,6 +2,7 @@ package zalog.budget.loan.adapter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Fact;
@@ -43,13 +44,23 @@ final class LoanEventRow {
             case DRAWDOWN -> new Fact.Drawdown(row.date(5), amount(row));
             case PRINCIPAL_REPAID -> new Fact.PrincipalRepaid(row.date(5), amount(row));
             case INTEREST_ACCRUED -> new Fact.InterestAccrued(row.date(6), row.date(7), amount(row));
-            case INTEREST_PAID -> new Fact.InterestPaid(row.date(5), row.date(6), row.date(7), amount(row));
+            case INTEREST_PAID ->
+                row.textOrNull(11) == null
+                        ? new Fact.InterestPaid(row.date(5), row.date(6), row.date(7), amount(row), Optional.empty())
+                        : detailed(row);
             case PENALTY_PAID -> new Fact.PenaltyPaid(row.date(5), amount(row));
-            case GUARANTEE_FEE_PAID -> new Fact.GuaranteeFeePaid(row.date(5), amount(row));
+            case GUARANTEE_FEE_PAID ->
+                row.textOrNull(11) == null
+                        ? new Fact.GuaranteeFeePaid(row.date(5), amount(row), Optional.empty())
+                        : detailed(row);
             case REGULARISED -> new Fact.Regularised(row.date(5));
             case LOAN_CLOSED -> new Fact.Closed(row.date(5));
-            default -> JsonBody.read(row.text(11).getBytes(StandardCharsets.UTF_8), FactForm.FACT);
+            default -> detailed(row);
         };
+    }
+
+    private static Fact detailed(RawRow row) {
+        return JsonBody.read(row.text(11).getBytes(StandardCharsets.UTF_8), FactForm.FACT);
     }
 
     private static Money amount(RawRow row) {

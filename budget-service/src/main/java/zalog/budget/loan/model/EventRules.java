@@ -159,9 +159,9 @@ final class EventRules {
             case Fact.Drawdown(var _, Money amount) -> Map.of("amount", amount);
             case Fact.PrincipalRepaid(var _, Money amount) -> Map.of("amount", amount);
             case Fact.InterestAccrued(var _, var _, Money amount) -> Map.of("amount", amount);
-            case Fact.InterestPaid(var _, var _, var _, Money amount) -> Map.of("amount", amount);
+            case Fact.InterestPaid(var _, var _, var _, Money amount, var _) -> Map.of("amount", amount);
             case Fact.PenaltyPaid(var _, Money amount) -> Map.of("amount", amount);
-            case Fact.GuaranteeFeePaid(var _, Money amount) -> Map.of("amount", amount);
+            case Fact.GuaranteeFeePaid(var _, Money amount, var _) -> Map.of("amount", amount);
             case Fact.OverdueSince(var _, var principal) ->
                 principal.map(amount -> Map.of("amount", amount)).orElse(Map.of());
             case Fact.Schedule(var _, var repayments) -> Map.of("repayments", sum(repayments));

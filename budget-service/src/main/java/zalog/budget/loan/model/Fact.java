@@ -33,16 +33,21 @@ public sealed interface Fact extends LoanEvent.Content {
 
     /**
      * Interest was paid for the days after {@code periodStart} through {@code periodEnd}; penalties and interest on
-     * overdue principal are not part of it.
+     * overdue principal are not part of it. One document may pay for several intervals.
      */
-    record InterestPaid(LocalDate occurredOn, LocalDate periodStart, LocalDate periodEnd, Money amount)
+    record InterestPaid(
+            LocalDate occurredOn,
+            LocalDate periodStart,
+            LocalDate periodEnd,
+            Money amount,
+            Optional<PaymentDocument> document)
             implements Fact {}
 
     /** A penalty, or interest on overdue principal, was paid; none of it is reimbursed. */
     record PenaltyPaid(LocalDate occurredOn, Money amount) implements Fact {}
 
     /** The fee for the guarantee of JSC Corporation MSP was paid. */
-    record GuaranteeFeePaid(LocalDate occurredOn, Money amount) implements Fact {}
+    record GuaranteeFeePaid(LocalDate occurredOn, Money amount, Optional<PaymentDocument> document) implements Fact {}
 
     /** From this day the contract has another rate. */
     record RateChanged(LocalDate occurredOn, Rate rate) implements Fact {}

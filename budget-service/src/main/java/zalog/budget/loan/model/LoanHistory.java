@@ -152,8 +152,9 @@ public final class LoanHistory {
             String id = each.event().eventId();
             switch (each.fact()) {
                 case Fact.InterestPaid paid ->
-                    lines.add(once.interest(inTheProgramme(interest(id, paid, terms, calculation))));
-                case Fact.GuaranteeFeePaid paid -> lines.add(inTheProgramme(fee(id, paid, calculation)));
+                    lines.add(once.interest(paid, inTheProgramme(interest(id, paid, terms, calculation))));
+                case Fact.GuaranteeFeePaid paid ->
+                    lines.add(once.fee(paid, inTheProgramme(fee(id, paid, calculation))));
                 default -> {}
             }
         }

@@ -1,6 +1,10 @@
 package zalog.budget.loan.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import zalog.kernel.Money;
 import zalog.kernel.Text;
@@ -12,10 +16,18 @@ import zalog.reimbursement.ReimbursableLine;
  * so that the order in which they were told makes no difference. Payments for exactly the same interval share its lowest
  * ceiling, as one payment of their sum would; of one that has only some days of another's interval nothing is reimbursed. A
  * payment of which nothing is reimbursable takes nobody's days.
+ *
+ * <p>Nor is a payment reimbursed that was told of before: interest with a document that was told of for some of its days, a
+ * fee with the document of another, or, where one of two names none, with its day and amount.
  */
 final class PaidOnce {
     /** By their starts; no two have a day in common. */
     private final TreeMap<LocalDate, Interval> intervals = new TreeMap<>();
+
+    private final Map<PaymentDocument, List<Told<Fact.InterestPaid>>> documents = new HashMap<>();
+    private final List<Told<Fact.GuaranteeFeePaid>> fees = new ArrayList<>();
+
+    private record Told<T>(String eventId, T fact) {}
 
     /**
      * What was reimbursed of an interval so far.
@@ -41,8 +53,44 @@ final class PaidOnce {
         }
     }
 
-    /** A line of interest; one that could not be computed stays as it is. */
-    Line interest(Line line) {
+    Line interest(Fact.InterestPaid paid, Line line) {
+        return paid.document().isPresent() ? interest(paid, paid.document().get(), line) : interest(line);
+    }
+
+    private Line interest(Fact.InterestPaid paid, PaymentDocument document, Line line) {
+        var told = documents.computeIfAbsent(document, _ -> new ArrayList<>());
+        for (var before : told) {
+            if (before.fact().periodStart().isBefore(paid.periodEnd())
+                    && paid.periodStart().isBefore(before.fact().periodEnd())) {
+                return line.behind(same(line, before.eventId(), document));
+            }
+        }
+        told.add(new Told<>(line.eventId(), paid));
+        return interest(line);
+    }
+
+    Line fee(Fact.GuaranteeFeePaid paid, Line line) {
+        for (var before : fees) {
+            if (isSame(before.fact(), paid)) {
+                return line.behind(
+                        paid.document().isPresent()
+                                        && paid.document().equals(before.fact().document())
+                                ? same(line, before.eventId(), paid.document().get())
+                                : alike(line, before.eventId()));
+            }
+        }
+        fees.add(new Told<>(line.eventId(), paid));
+        return line;
+    }
+
+    private static boolean isSame(Fact.GuaranteeFeePaid one, Fact.GuaranteeFeePaid other) {
+        return one.document().isPresent() && other.document().isPresent()
+                ? one.document().equals(other.document())
+                : one.occurredOn().equals(other.occurredOn()) && one.amount().equals(other.amount());
+    }
+
+    /** What could not be computed stays as it is. */
+    private Line interest(Line line) {
         return line.calculation()
                 .filter(_ -> line.reimbursable().isPositive())
                 .map(calculation -> interest(line, calculation))
@@ -86,6 +134,22 @@ final class PaidOnce {
                         + ". Each day is reimbursed once.",
                 "Платёж " + line.eventId() + " относится к дням, за которые уже учтён платёж " + other.first() + ": "
                         + days + ". Каждый день возмещается один раз.");
+    }
+
+    private static Text same(Line line, String other, PaymentDocument document) {
+        return new Text(
+                "Payment " + line.eventId() + " has the document of payment " + other + ", " + document
+                        + ": it is the same one, and is reimbursed once.",
+                "У платежа " + line.eventId() + " тот же документ, что у платежа " + other + " (" + document
+                        + "): это один платёж, он возмещается один раз.");
+    }
+
+    private static Text alike(Line line, String other) {
+        return new Text(
+                "Payment " + line.eventId() + " is a fee of the same amount on the same day as payment " + other
+                        + ", and no document tells them apart: it is reimbursed once.",
+                "Платёж " + line.eventId() + " — вознаграждение в той же сумме и в тот же день, что и платёж " + other
+                        + ", и документы их не различают: оно возмещается один раз.");
     }
 
     private static Text shared(Interval before, Money ceiling, Money left) {

@@ -92,6 +92,21 @@ class ClaimsIT {
                 .contains("2019-10-01 – 2019-10-31");
     }
 
+    @Test
+    void aFeeToldOfTwiceIsRefusedByItsDocument() {
+        var claimant = Claimant.reserved(Money.ofRoubles(1000));
+        var fee = """
+                "type":"GUARANTEE_FEE_PAID","paidOn":"2019-10-01","amount":"%s","document":{"number":"17","date":"2019-10-01"}""";
+        claimant.told("F", fee.formatted("100.00"));
+        claimant.told("G", fee.formatted("100.01"));
+
+        var claim = claimant.read(claimant.claimed());
+
+        assertThat(claim.getString("total")).isEqualTo("100.00");
+        assertThat(claim.getList("lines[1].reasons.code")).containsExactly("CLAIM-003");
+        assertThat(claim.getString("lines[1].reasons[0].text")).contains("№ 17");
+    }
+
     /** The bank takes the payment back and tells of it once more, under another id and for another day. */
     @Test
     void aPaymentToldOfAnewIsSetOffAgainstTheOneThatWasPaid() {

@@ -16,6 +16,7 @@ import zalog.budget.Requests;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Fact;
 import zalog.budget.loan.model.LoanEvent;
+import zalog.budget.loan.model.PaymentDocument;
 import zalog.budget.loan.model.Submission;
 import zalog.contracts.application.PrincipalRepayment;
 import zalog.kernel.Money;
@@ -53,6 +54,21 @@ class LoanEventCsvTest {
                                         List.of(
                                                 new PrincipalRepayment(LocalDate.of(2020, 1, 31), Money.of("4.00")),
                                                 new PrincipalRepayment(LocalDate.of(2020, 2, 29), Money.of("6.00"))))));
+    }
+
+    @Test
+    void theDocumentOfAPaymentHasTwoColumns() {
+        var rows = LoanEventCsv.read(Requests.BANK, bytes("""
+                type,eventId,agreementNumber,agreementDate,paidOn,amount,documentNumber,documentDate
+                GUARANTEE_FEE_PAID,G-1,"K-1, part ""a""\",2019-09-10,2019-09-16,9.00,17,2019-09-15
+                GUARANTEE_FEE_PAID,G-2,"K-1, part ""a""\",2019-09-10,2019-09-16,9.00,,2019-09-31
+                """));
+
+        var document = new PaymentDocument("17", ON.minusDays(1));
+        assertThat(rows.getFirst().submission().event())
+                .isEqualTo(event("G-1", new Fact.GuaranteeFeePaid(ON, Money.of("9.00"), Optional.of(document))));
+        assertThat(rows.getLast().submission().faults().stream().flatMap(fault -> LoanEventCsv.column(fault).stream()))
+                .containsExactly("documentNumber", "documentDate");
     }
 
     @ParameterizedTest

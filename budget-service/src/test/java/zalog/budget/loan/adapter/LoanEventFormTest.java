@@ -17,6 +17,7 @@ import zalog.budget.Requests;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Fact;
 import zalog.budget.loan.model.LoanEvent;
+import zalog.budget.loan.model.PaymentDocument;
 import zalog.budget.loan.model.Verdict;
 import zalog.contracts.ContractJson;
 import zalog.contracts.application.PrincipalRepayment;
@@ -42,11 +43,14 @@ class LoanEventFormTest {
                 .contains(event(new Fact.PrincipalRepaid(on, amount)));
         assertThat(read("{'type':'GUARANTEE_FEE_PAID','eventId':'1'," + LOAN
                         + ",'paidOn':'2019-10-31','amount':'12.30'}"))
-                .contains(event(new Fact.GuaranteeFeePaid(on, amount)));
+                .contains(event(new Fact.GuaranteeFeePaid(on, amount, Optional.empty())));
         assertThat(read("{'type':'INTEREST_PAID','eventId':'1'," + LOAN
                         + ",'paidOn':'2019-10-31','periodStart':'2019-09-30','periodEnd':'2019-10-31',"
                         + "'amount':'12.30'}"))
-                .contains(event(new Fact.InterestPaid(on, on.minusDays(31), on, amount)));
+                .contains(event(new Fact.InterestPaid(on, on.minusDays(31), on, amount, Optional.empty())));
+        assertThat(read("{'type':'GUARANTEE_FEE_PAID','eventId':'1'," + LOAN
+                        + ",'paidOn':'2019-10-31','amount':'12.30','document':{'number':'17','date':'2019-10-31'}}"))
+                .contains(event(new Fact.GuaranteeFeePaid(on, amount, Optional.of(new PaymentDocument("17", on)))));
     }
 
     @ParameterizedTest
@@ -76,6 +80,10 @@ class LoanEventFormTest {
                         + "'repayments':[{'dueOn':'2019-10-32','amount':'1.00'}]} | /repayments/0/dueOn",
                 "{'type':'RESTRUCTURED','eventId':'1',LOAN,'occurredOn':'2019-10-31','maturityDate':'2019-10-31'}"
                         + " | /maturityDate",
+                "{'type':'INTEREST_PAID','eventId':'1',LOAN,'paidOn':'2019-10-31','periodStart':'2019-09-30',"
+                        + "'periodEnd':'2019-10-31','amount':'1.00','document':{'number':''}} | /document/number /document/date",
+                "{'type':'PENALTY_PAID','eventId':'1',LOAN,'paidOn':'2019-10-31','amount':'1.00',"
+                        + "'document':{'number':'1','date':'2019-10-31'}} | /document",
                 "{'type':'ASSIGNED','eventId':'1',LOAN,'occurredOn':'2019-10-31','assignee':'12'} | /assignee",
             })
     void everyFaultOfAnEventIsNamed(String json, String pointers) {
@@ -86,14 +94,17 @@ class LoanEventFormTest {
         var on = LocalDate.of(2019, 10, 31);
         var amount = Money.of("12.30");
         var repayments = List.of(new PrincipalRepayment(on, amount));
+        var document = Optional.of(new PaymentDocument("17", on));
         var facts = List.<Fact>of(
                 new Fact.Drawdown(on, amount),
                 new Fact.Schedule(on, repayments),
                 new Fact.PrincipalRepaid(on, amount),
                 new Fact.InterestAccrued(on.minusDays(31), on, amount),
-                new Fact.InterestPaid(on, on.minusDays(31), on, amount),
+                new Fact.InterestPaid(on, on.minusDays(31), on, amount, Optional.empty()),
+                new Fact.InterestPaid(on, on.minusDays(31), on, amount, document),
                 new Fact.PenaltyPaid(on, amount),
-                new Fact.GuaranteeFeePaid(on, amount),
+                new Fact.GuaranteeFeePaid(on, amount, Optional.empty()),
+                new Fact.GuaranteeFeePaid(on, amount, document),
                 new Fact.RateChanged(on, Rate.of("9.75")),
                 new Fact.OverdueSince(on, Optional.empty()),
                 new Fact.OverdueSince(on, Optional.of(amount)),

@@ -138,14 +138,19 @@ class AnyOrderTest {
         };
     }
 
+    private static Optional<PaymentDocument> document(Random random) {
+        return Optional.of(new PaymentDocument("" + random.nextInt(3), DRAWN)).filter(_ -> random.nextBoolean());
+    }
+
     private static Fact fact(Random random) {
         var on = DRAWN.plusDays(random.nextInt(200));
         var amount = Money.ofRoubles(1 + random.nextInt(3_000_000));
         return switch (random.nextInt(11)) {
             case 0, 1 -> new Fact.Drawdown(on, amount);
             case 2 -> new Fact.PrincipalRepaid(on, amount);
-            case 3, 4, 5 -> new Fact.InterestPaid(on, on.minusDays(1 + random.nextInt(90)), on, amount);
-            case 6 -> new Fact.GuaranteeFeePaid(on, amount);
+            case 3, 4, 5 ->
+                new Fact.InterestPaid(on, on.minusDays(1 + random.nextInt(90)), on, amount, document(random));
+            case 6 -> new Fact.GuaranteeFeePaid(on, amount, document(random));
             case 7 -> new Fact.RateChanged(on, Rate.of(String.valueOf(1 + random.nextInt(20))));
             case 8 -> new Fact.OverdueSince(on, random.nextBoolean() ? Optional.of(amount) : Optional.empty());
             case 9 -> new Fact.Regularised(on);

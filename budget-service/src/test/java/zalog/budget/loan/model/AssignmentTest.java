@@ -11,6 +11,7 @@ import static zalog.budget.loan.model.Samples.interest;
 import static zalog.budget.loan.model.Samples.october;
 import static zalog.budget.loan.model.Samples.ofBank;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zalog.kernel.Bic;
 import zalog.kernel.Money;
@@ -25,7 +26,10 @@ class AssignmentTest {
                 october("I"),
                 event("A", new Fact.Assigned(day("2019-11-05"), new Bic(other))),
                 interest("late", "2019-11-30", "2019-10-31", "2019-11-30", "98630.14"),
-                ofBank(other, "early", new Fact.GuaranteeFeePaid(day("2019-11-04"), Money.of("1.00"))),
+                ofBank(
+                        other,
+                        "early",
+                        new Fact.GuaranteeFeePaid(day("2019-11-04"), Money.of("1.00"), Optional.empty())),
                 ofBank(other, "N", Samples.interestPaid("2019-11-30", "2019-10-31", "2019-11-30", "98630.14")));
 
         assertThat(history.lines(CALCULATION)).extracting(Line::eventId).containsExactly("I", "N");

@@ -11,8 +11,10 @@ import static zalog.budget.loan.model.Samples.october;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +97,50 @@ class PaidOnceTest {
         assertThat(amounts(lines)).containsExactly("B 38643.84", "A 0.00");
     }
 
+    @Test
+    void aDocumentMayPayForTwoIntervalsButForNoneTwice() {
+        var lines = lines(
+                paid("I-1", "2019-09-30", "2019-10-31", "17"),
+                paid("I-2", "2019-10-31", "2019-11-30", "17"),
+                paid("I-3", "2019-11-30", "2019-12-31", "17"),
+                paid("J", "2019-10-31", "2019-11-30", "17"),
+                paid("K", "2019-10-31", "2019-11-30", "18"));
+
+        assertThat(amounts(lines)).containsExactly("I-1 7000.00", "I-2 7000.00", "I-3 7000.00", "J 0.00", "K 7000.00");
+        assertThat(lines.get(3).rival().orElseThrow().en())
+                .contains("payment I-2")
+                .contains("№ 17, 2019-12-31");
+    }
+
+    @Test
+    void aDocumentToldOfWithOtherDaysIsTheSamePayment() {
+        var lines = lines(
+                paid("I", "2019-09-30", "2019-10-31", "17"),
+                paid("J", "2019-10-20", "2019-11-30", "17"),
+                paid("K", "2019-10-31", "2019-11-20", "18"));
+
+        assertThat(amounts(lines)).containsExactly("I 7000.00", "J 0.00", "K 7000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // of the second fee: day, amount, document → whether it is another one than the first
+        "2019-10-01, 200000.00, 17, false",
+        "2019-10-02, 150000.00, 17, false",
+        "2019-10-01, 200000.00, 18, true",
+        "2019-10-01, 200000.00,   , false",
+        "2019-10-02, 200000.00,   , true",
+        "2019-10-01, 199999.99,   , true",
+    })
+    void aFeeIsReimbursedOnce(String paidOn, String amount, String document, boolean isAnother) {
+        var second = lines(fee("F", "2019-10-01", "200000.00", "17"), fee("G", paidOn, amount, document))
+                .getLast();
+
+        assertThat(second.eventId()).isEqualTo("G");
+        assertThat(second.reimbursable()).isEqualTo(isAnother ? Money.of(amount) : Money.ZERO);
+        assertThat(second.rival().isEmpty()).isEqualTo(isAnother);
+    }
+
     /** Whatever is told: what is reimbursed has no day in common, and shares its ceiling where the interval is the same. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -141,6 +187,26 @@ class PaidOnceTest {
     private static boolean overlap(InterestPayment one, InterestPayment other) {
         return one.periodStart().isBefore(other.periodEnd())
                 && other.periodStart().isBefore(one.periodEnd());
+    }
+
+    /** 10,000.00 paid at the end of the year. */
+    private static LoanEvent paid(String id, String start, String end, String document) {
+        return Samples.event(
+                id,
+                new Fact.InterestPaid(
+                        Samples.day("2019-12-31"),
+                        Samples.day(start),
+                        Samples.day(end),
+                        Money.of("10000.00"),
+                        document(document)));
+    }
+
+    private static LoanEvent fee(String id, String paidOn, String amount, @Nullable String document) {
+        return Samples.event(id, new Fact.GuaranteeFeePaid(Samples.day(paidOn), Money.of(amount), document(document)));
+    }
+
+    private static Optional<PaymentDocument> document(@Nullable String number) {
+        return Optional.ofNullable(number).map(each -> new PaymentDocument(each, Samples.day("2019-12-31")));
     }
 
     private static List<Line> lines(LoanEvent... events) {

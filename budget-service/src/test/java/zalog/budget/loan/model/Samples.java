@@ -55,7 +55,7 @@ final class Samples {
     }
 
     static Fact interestPaid(String paidOn, String start, String end, String amount) {
-        return new Fact.InterestPaid(day(paidOn), day(start), day(end), Money.of(amount));
+        return new Fact.InterestPaid(day(paidOn), day(start), day(end), Money.of(amount), Optional.empty());
     }
 
     static LoanEvent october(String id) {
@@ -63,7 +63,7 @@ final class Samples {
     }
 
     static LoanEvent fee(String id, String paidOn, String amount) {
-        return event(id, new Fact.GuaranteeFeePaid(day(paidOn), Money.of(amount)));
+        return event(id, new Fact.GuaranteeFeePaid(day(paidOn), Money.of(amount), Optional.empty()));
     }
 
     /** @param hour of a day on which all corrections of the samples are made */
