@@ -52,6 +52,20 @@ public final class Requests {
                 fee.map(amount -> new GuaranteeReference("G-1", amount, year.lastDay())));
     }
 
+    /** The same request, for another application and of another firm. */
+    public static ReserveFunds of(Inn applicant, ApplicationId id, ReserveFunds request) {
+        return new ReserveFunds(
+                id,
+                request.financialYear(),
+                request.registeredAt(),
+                applicant,
+                request.region(),
+                request.category(),
+                request.ipKind(),
+                request.loan(),
+                request.guarantee());
+    }
+
     /** The loan of the worked example: 10,000,000.00 at 12 % for a year, repaid at maturity. */
     public static LoanTerms loan(String number, LocalDate agreedOn, LocalDate drawnOn) {
         return new LoanTerms(

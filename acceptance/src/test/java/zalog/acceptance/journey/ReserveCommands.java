@@ -13,6 +13,7 @@ import zalog.contracts.ContractJson;
 import zalog.contracts.Topics;
 import zalog.contracts.application.ApplicationContent;
 import zalog.contracts.application.GuaranteeReference;
+import zalog.contracts.application.LoanTerms;
 import zalog.contracts.budget.ReserveFunds;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
@@ -61,8 +62,22 @@ final class ReserveCommands {
                 template.region(),
                 template.category(),
                 template.ipKind(),
-                template.loan(),
+                numbered(template.loan(), number),
                 Optional.of(guarantee));
+    }
+
+    /** An agreement of its own, as each is reimbursed under one application. */
+    private static LoanTerms numbered(LoanTerms loan, int number) {
+        return new LoanTerms(
+                loan.agreementNumber() + "/" + number,
+                loan.agreementDate(),
+                loan.bank(),
+                loan.currency(),
+                loan.amount(),
+                loan.rate(),
+                loan.drawdownDate(),
+                loan.maturityDate(),
+                loan.repayments());
     }
 
     /** Over all partitions, though all are of one year. */

@@ -3,9 +3,13 @@ package zalog.budget.reservation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.model.Holder;
 import zalog.contracts.budget.ReservationRefused;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
@@ -59,6 +63,31 @@ final class Refusals {
         return applications.stream()
                 .map(id -> new ReservationRefused(id, year, reason, at))
                 .toList();
+    }
+
+    /** Of loans whose agreement another application has; which one is told its own firm only. */
+    static List<ReservationRefused> held(
+            OpenYear year, Map<ApplicationId, Loan> loans, Map<ApplicationId, Holder> held) {
+        return held.entrySet().stream()
+                .map(each -> {
+                    Loan loan = Objects.requireNonNull(loans.get(each.getKey()));
+                    return new ReservationRefused(
+                            each.getKey(), year.appropriation().year(), held(loan, each.getValue()), year.at());
+                })
+                .toList();
+    }
+
+    private static Reason held(Loan loan, Holder holder) {
+        boolean own = holder.applicant().equals(loan.applicant());
+        String number = loan.agreement().number();
+        return Reason.of(
+                "BUDGET-016",
+                "Loan agreement " + number + " of " + loan.agreement().date() + " is "
+                        + (own ? "under application " + holder.applicationId() + " already" : "already supported")
+                        + ". What it costs is reimbursed under one application.",
+                "Кредитный договор " + number + " от " + loan.agreement().date()
+                        + (own ? " уже указан в заявке " + holder.applicationId() : " уже поддерживается")
+                        + ". Затраты по договору возмещаются по одной заявке.");
     }
 
     private static Reason noAppropriation(FinancialYear year) {

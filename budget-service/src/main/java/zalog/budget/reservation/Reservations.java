@@ -9,6 +9,7 @@ import java.util.Set;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
+import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
@@ -25,8 +26,12 @@ public interface Reservations {
     /** Those of the applications that have a reservation, whatever became of it, or were voided before they had one. */
     Uni<Set<ApplicationId>> known(FinancialYear year, Collection<ApplicationId> applications);
 
-    /** Puts loans in place that are not there yet. */
-    Uni<Void> addLoans(Collection<Loan> loans);
+    /**
+     * Puts loans in place that are not there yet.
+     *
+     * @return those that were not, because another application has their agreement, with that application
+     */
+    Uni<Map<ApplicationId, Holder>> addLoans(Collection<Loan> loans);
 
     /** Puts new reservations in place; all of them or none. */
     Uni<Void> add(OpenYear year, Allocation allocation);

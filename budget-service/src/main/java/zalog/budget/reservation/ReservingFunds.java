@@ -14,6 +14,7 @@ import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
+import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
 import zalog.contracts.budget.BudgetEvent;
@@ -69,10 +70,26 @@ public final class ReservingFunds {
             }
             return year.appropriation().isClosed()
                     ? announcements.announce(Refusals.closed(financialYear, loans.keySet(), year.at()))
-                    : Meanwhile.of(reservations.addLoans(loans.values()), () -> requests(loans.values(), financialYear))
-                            .chain(requests -> Headroom.of(year, reservations)
-                                    .chain(left -> reserve(year, Allocation.of(left, requests))));
+                    : Meanwhile.both(
+                                    reservations.addLoans(loans.values()),
+                                    () -> requests(loans.values(), financialYear))
+                            .chain(both -> reserve(year, loans, both.getItem1(), both.getItem2()));
         });
+    }
+
+    /** Those whose agreement another application has are refused, and the others are served. */
+    private Uni<Void> reserve(
+            OpenYear year, Map<ApplicationId, Loan> loans, Map<ApplicationId, Holder> held, List<Request> requests) {
+        var free = held.isEmpty()
+                ? requests
+                : requests.stream()
+                        .filter(each -> !held.containsKey(each.applicationId()))
+                        .toList();
+        var refused = announcements.announce(Refusals.held(year, loans, held));
+        return free.isEmpty()
+                ? refused
+                : refused.chain(() -> Headroom.of(year, reservations))
+                        .chain(left -> reserve(year, Allocation.of(left, free)));
     }
 
     /** The ledger makes its entries when it is asked to post, and sends them when the reservations are in. */

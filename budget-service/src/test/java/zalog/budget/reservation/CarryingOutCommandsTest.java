@@ -24,8 +24,11 @@ import zalog.contracts.budget.FundsReleased;
 import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
 import zalog.contracts.budget.ReservationRefused;
+import zalog.contracts.budget.ReserveFunds;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Inn;
 import zalog.kernel.Money;
+import zalog.kernel.Reason;
 import zalog.reimbursement.CapPolicy;
 
 class CarryingOutCommandsTest {
@@ -126,6 +129,41 @@ class CarryingOutCommandsTest {
     }
 
     @Test
+    void anAgreementThatAnotherApplicationHasIsRefusedAndItsNeighboursAreServed() {
+        carryOut(reserve(1, 10), sameAgreement(2, 1, Requests.APPLICANT), reserve(3, 10));
+        carryOut(sameAgreement(4, 1, new Inn("7710349494")));
+
+        assertThat(told())
+                .containsExactly("2 REFUSED BUDGET-016", "1 RESERVED 0.10", "3 RESERVED 0.10", "4 REFUSED BUDGET-016");
+        assertThat(reasons())
+                .extracting(reason -> reason.text().en())
+                .containsExactly(
+                        "Loan agreement L-" + id(1) + " of 2019-12-02 is under application " + id(1)
+                                + " already. What it costs is reimbursed under one application.",
+                        "Loan agreement L-" + id(1)
+                                + " of 2019-12-02 is already supported. What it costs is reimbursed under one"
+                                + " application.");
+    }
+
+    @Test
+    void anAgreementIsFreeOnceItsApplicationIsReleased() {
+        carryOut(reserve(1, 10), release(1), sameAgreement(2, 1, Requests.APPLICANT));
+
+        assertThat(told()).containsExactly("1 RESERVED 0.10", "1 RELEASED 0.10", "2 RESERVED 0.10");
+    }
+
+    private static ReserveFunds sameAgreement(int n, int as, Inn applicant) {
+        return Requests.of(applicant, id(n), reserve(as, 10));
+    }
+
+    private List<Reason> reasons() {
+        return announced.stream()
+                .filter(ReservationRefused.class::isInstance)
+                .map(each -> ((ReservationRefused) each).reason())
+                .toList();
+    }
+
+    @Test
     void whateverComesTheLimitHoldsAndNobodyWaitsForWhatIsThere() {
         for (int i = 0; i < 300; i++) {
             long seed = 190_533L + i;
@@ -206,7 +244,7 @@ class CarryingOutCommandsTest {
                 .indefinitely();
     }
 
-    private static BudgetCommand reserve(int n, long kopecks) {
+    private static ReserveFunds reserve(int n, long kopecks) {
         return Requests.fee(InMemory.YEAR, id(n), registeredAt(n), new Money(kopecks));
     }
 

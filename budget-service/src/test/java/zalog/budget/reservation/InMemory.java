@@ -17,8 +17,10 @@ import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
+import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
+import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
@@ -43,6 +45,7 @@ final class InMemory implements Books, Reservations, Ledger {
 
     final Map<RequestId, Reservation> reservations = new HashMap<>();
     private final Set<ApplicationId> voided = new HashSet<>();
+    private final Map<Agreement, Holder> agreements = new HashMap<>();
     private OpenYear openYear;
 
     InMemory(Money limit) {
@@ -102,8 +105,26 @@ final class InMemory implements Books, Reservations, Ledger {
     }
 
     @Override
-    public Uni<Void> addLoans(Collection<Loan> loans) {
-        return Uni.createFrom().voidItem();
+    public Uni<Map<ApplicationId, Holder>> addLoans(Collection<Loan> loans) {
+        Map<ApplicationId, Holder> held = new HashMap<>();
+        Set<ApplicationId> asking = loans.stream().map(Loan::applicationId).collect(toSet());
+        for (Loan loan : loans) {
+            var holder = agreements.compute(
+                    loan.agreement(),
+                    (any, before) -> before != null
+                                    && (asking.contains(before.applicationId()) || stands(before.applicationId()))
+                            ? before
+                            : new Holder(loan.applicationId(), loan.applicant()));
+            if (!holder.applicationId().equals(loan.applicationId())) {
+                held.put(loan.applicationId(), holder);
+            }
+        }
+        return item(held);
+    }
+
+    private boolean stands(ApplicationId id) {
+        var reservation = reservations.get(new RequestId(id, 0));
+        return reservation != null && !reservation.isReleased();
     }
 
     @Override

@@ -14,11 +14,15 @@ public final class Meanwhile {
      * either fails, so does this.
      */
     public static <T> Uni<T> of(Uni<Void> statement, Supplier<T> work) {
+        return both(statement, work).map(Tuple2::getItem2);
+    }
+
+    /** The same, with what the statement came to, too. */
+    public static <S, T> Uni<Tuple2<S, T>> both(Uni<S> statement, Supplier<T> work) {
         return Uni.combine()
                 .all()
                 .unis(statement, Uni.createFrom().item(work).runSubscriptionOn(Meanwhile::nextTurn))
-                .asTuple()
-                .map(Tuple2::getItem2);
+                .asTuple();
     }
 
     /** Not in this turn of the event loop, because what it wrote to a connection leaves at its end. */

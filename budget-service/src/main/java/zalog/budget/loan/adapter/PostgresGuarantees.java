@@ -37,7 +37,8 @@ final class PostgresGuarantees implements Guarantees {
             select distinct content from loan
             join unnest(cast(:principals as text[]), cast(:agreements as text[]), cast(:dates as date[]))
                 as guarantee (principal, number, date)
-              on agreement_number = number and agreement_date = date and applicant = principal
+              on applicant = principal and agreement_key = agreement_key(guarantee.number) and agreement_date = date
+             and agreement_number = guarantee.number
             """;
 
     private final Mutiny.StatelessSession session;

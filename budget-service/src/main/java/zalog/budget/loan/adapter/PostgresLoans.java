@@ -40,7 +40,8 @@ final class PostgresLoans implements Loans {
             with wanted as (
                 select * from unnest($2::text[], $3::date[]) as wanted (number, date)
             ), held as (
-                select loan.* from wanted join loan on agreement_number = number and agreement_date = date
+                select loan.* from wanted
+                join loan on agreement_key = agreement_key(number) and agreement_date = date and agreement_number = number
                 where bank = $1
                 union all
                 select loan.* from loan_bank join loan using (application_id)

@@ -45,7 +45,8 @@ final class NewReservations {
 
     private NewReservations() {}
 
-    static Uni<Void> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
+    /** How many loans were put in place. */
+    static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
         return session.createNativeQuery(LOANS)
                 .setParameter("ids", array(loans, loan -> loan.applicationId().value(), UUID[]::new))
                 .setParameter(
@@ -61,8 +62,7 @@ final class NewReservations {
                 .setParameter("contents", array(loans, LoanJson::write, String[]::new))
                 .setParameter(
                         "amounts", array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new))
-                .executeUpdate()
-                .replaceWithVoid();
+                .executeUpdate();
     }
 
     static Uni<Void> add(Mutiny.StatelessSession session, OpenYear year, Allocation allocation) {
@@ -98,7 +98,7 @@ final class NewReservations {
         return statuses;
     }
 
-    private static <E, T> T[] array(Collection<E> of, Function<E, T> value, IntFunction<T[]> array) {
+    static <E, T> T[] array(Collection<E> of, Function<E, T> value, IntFunction<T[]> array) {
         return of.stream().map(value).toArray(array);
     }
 }

@@ -18,6 +18,7 @@ import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.Reservations;
 import zalog.budget.reservation.model.Allocation;
+import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
@@ -97,8 +98,11 @@ public final class PostgresReservations implements Reservations {
     }
 
     @Override
-    public Uni<Void> addLoans(Collection<Loan> loans) {
-        return NewReservations.addLoans(session, loans);
+    public Uni<Map<ApplicationId, Holder>> addLoans(Collection<Loan> loans) {
+        return NewReservations.addLoans(session, loans)
+                .chain(added -> added == loans.size()
+                        ? Uni.createFrom().item(Map.of())
+                        : new HeldAgreements(session).settle(loans));
     }
 
     @Override
