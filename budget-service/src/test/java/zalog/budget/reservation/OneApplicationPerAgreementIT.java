@@ -48,7 +48,7 @@ class OneApplicationPerAgreementIT {
 
     @Test
     void ofApplicationsForOneAgreementInTwoYearsAtOnceOneIsServed() {
-        var years = List.of(Years.add(2171, Money.ofRoubles(1000)), Years.add(2173, Money.ofRoubles(1000)));
+        var years = List.of(Years.add(2211, Money.ofRoubles(1000)), Years.add(2213, Money.ofRoubles(1000)));
         var instances = List.of(new UseCase(sessions, clock), new UseCase(sessions, clock));
         List<ReserveFunds> first = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
