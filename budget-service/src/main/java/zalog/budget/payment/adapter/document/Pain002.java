@@ -4,13 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.xml.datatype.DatatypeConstants;
+import javax.xml.datatype.DatatypeFactory;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.dom.DOMSource;
@@ -21,6 +22,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import zalog.budget.payment.model.Payment;
 import zalog.budget.payment.model.PaymentBatch;
 import zalog.budget.payment.model.TreasuryAnswer;
+import zalog.kernel.Moscow;
 
 /**
  * The treasury's answer as pain.002.001.10 (CustomerPaymentStatusReport), checked against its schema. A status of the whole
@@ -43,11 +45,26 @@ public final class Pain002 {
         try {
             Document document = parse(body);
             MessageSchema.PAIN_002.validate(new DOMSource(document));
-            return new Pain002(
-                    child(document.getDocumentElement(), "CstmrPmtStsRpt").orElseThrow());
+            Element report =
+                    child(document.getDocumentElement(), "CstmrPmtStsRpt").orElseThrow();
+            refuseNameless(report);
+            return new Pain002(report);
         } catch (SAXException | IOException e) {
             throw new UnreadableDocument(
                     "This is no pain.002.001.10: " + e.getMessage(), "Это не pain.002.001.10: " + e.getMessage());
+        }
+    }
+
+    /** A status that does not say whose it is: taken for nobody's, the status of all would hold for that payment, too. */
+    private static void refuseNameless(Element report) throws UnreadableDocument {
+        for (Element together : children(report, "OrgnlPmtInfAndSts")) {
+            for (Element one : children(together, "TxInfAndSts")) {
+                if (child(one, "OrgnlEndToEndId").isEmpty()) {
+                    throw new UnreadableDocument(
+                            "A TxInfAndSts has no OrgnlEndToEndId, by which it would name its payment. Ask the treasury.",
+                            "В TxInfAndSts нет OrgnlEndToEndId, указывающего платёж. Обратитесь в казначейство.");
+                }
+            }
         }
     }
 
@@ -62,10 +79,9 @@ public final class Pain002 {
         Set<String> named = new HashSet<>();
         for (Element together : children(report, "OrgnlPmtInfAndSts")) {
             for (Element one : children(together, "TxInfAndSts")) {
-                text(one, "OrgnlEndToEndId").ifPresent(id -> {
-                    named.add(id);
-                    answers.add(answer(id, text(one, "TxSts").orElse(""), one));
-                });
+                String id = text(one, "OrgnlEndToEndId").orElseThrow();
+                named.add(id);
+                answers.add(answer(id, text(one, "TxSts").orElse(""), one));
             }
         }
         whole().ifPresent(status -> batch.payments().stream()
@@ -129,9 +145,13 @@ public final class Pain002 {
         }
     }
 
-    /** The day in the text's own zone. */
+    /** The day in Moscow, where a moment without a zone is, too. */
     private static LocalDate date(String moment) {
-        return LocalDate.parse(moment.substring(0, 10), DateTimeFormatter.ISO_LOCAL_DATE);
+        var calendar = DatatypeFactory.newDefaultInstance().newXMLGregorianCalendar(moment.strip());
+        if (calendar.getTimezone() == DatatypeConstants.FIELD_UNDEFINED) {
+            return LocalDate.of(calendar.getYear(), calendar.getMonth(), calendar.getDay());
+        }
+        return Moscow.dateOf(calendar.toGregorianCalendar().toInstant());
     }
 
     private static Optional<String> text(Element in, String path) {

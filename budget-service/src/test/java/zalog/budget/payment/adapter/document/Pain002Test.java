@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zalog.budget.payment.model.Payment;
 import zalog.budget.payment.model.PaymentBatch;
@@ -47,6 +48,30 @@ class Pain002Test {
     void withoutADayOfItsOwnAPaymentIsOfTheMessagesDay() throws UnreadableDocument {
         assertThat(read(pain002("M", "", paid("E"))).answers(BATCH))
                 .containsExactly(new TreasuryAnswer.Paid("E", CREATED, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-11-05T20:59:59Z, 2019-11-05",
+        "2019-11-05T21:00:00Z, 2019-11-06",
+        "2019-11-06T03:00:00+07:00, 2019-11-05",
+        "2019-11-05T23:59:59, 2019-11-05",
+    })
+    void aPaymentIsOfTheDayItIsInMoscow(String moment, LocalDate day) throws UnreadableDocument {
+        var told = "<AccptncDtTm>" + moment + "</AccptncDtTm>";
+
+        assertThat(read(pain002("M", "", status("E", "ACSC", told))).answers(BATCH))
+                .containsExactly(new TreasuryAnswer.Paid("E", day, Optional.empty()));
+    }
+
+    @Test
+    void aStatusThatNamesNoPaymentIsRefusedAndNotPassedOver() {
+        String body = pain002(BATCH.messageId(), "<GrpSts>ACSC</GrpSts>", rejected(IDS.get(1)))
+                .replaceFirst("<OrgnlEndToEndId>[^<]*</OrgnlEndToEndId>", "");
+
+        assertThatThrownBy(() -> read(body))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("OrgnlEndToEndId");
     }
 
     @Test
