@@ -77,8 +77,8 @@ public record Claimant(ApplicationId id, FinancialYear year) {
 
     public String body() {
         return """
-                {"applicationId":"%s","from":"2019-01-01","to":"2019-12-31",
-                 "payee":{"name":"ООО «Ромашка»","kpp":"770801001","bic":"044525225","account":"40702810200000000001"}}""".formatted(id);
+                {"applicationId":"%s","from":"%s","to":"%s",
+                 "payee":{"name":"ООО «Ромашка»","kpp":"770801001","bic":"044525225","account":"40702810200000000001"}}""".formatted(id, year.firstDay(), year.lastDay());
     }
 
     public ValidatableResponse claim() {

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,16 +53,25 @@ public class Entries {
 
     /** The entries from the first one to the one of this number, page by page. */
     Multi<List<ChainedEntry>> through(FinancialYear year, long last) {
+        return rows(year, last).map(Entries::entries);
+    }
+
+    /** The same as they stand in the database, each to be read by itself: somebody may have made one unreadable. */
+    Multi<List<Row>> rows(FinancialYear year, long last) {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> new long[1], position -> page(EntryQuery.all(year), position[0], last, PAGE)
+                .uni(() -> new long[1], position -> rows(EntryQuery.all(year), position[0], last, PAGE)
                         .invoke(page -> position[0] =
-                                page.isEmpty() ? last : page.getLast().entry().number()))
+                                page.isEmpty() ? last : page.getLast().getLong("number")))
                 .until(List::isEmpty);
     }
 
     /** The next entries after the number {@code after}, at most {@code rows}. */
     public Uni<List<ChainedEntry>> page(EntryQuery query, long after, long last, int rows) {
+        return rows(query, after, last, rows).map(Entries::entries);
+    }
+
+    private Uni<List<Row>> rows(EntryQuery query, long after, long last, int rows) {
         Tuple parameters = Tuple.tuple()
                 .addInteger(query.year().value())
                 .addLong(after)
@@ -80,16 +88,17 @@ public class Entries {
                 .addOffsetDateTime(
                         query.asOf().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .addString(query.line().map(ProgrammeLine::name).orElse(null));
-        return pool.preparedQuery(PAGE_OF).execute(parameters).map(Entries::entries);
+        return pool.preparedQuery(PAGE_OF)
+                .execute(parameters)
+                .map(found -> StreamSupport.stream(found.spliterator(), false).toList());
     }
 
-    private static List<ChainedEntry> entries(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(Entries::entry)
-                .toList();
+    private static List<ChainedEntry> entries(List<Row> rows) {
+        return rows.stream().map(Entries::entry).toList();
     }
 
-    private static ChainedEntry entry(Row row) {
+    /** What no service of ours wrote throws IllegalArgumentException. */
+    static ChainedEntry entry(Row row) {
         var posting = new Posting(
                 EntryKind.valueOf(row.getString("kind")),
                 subject(row),

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.adapter.UtilisationQuery;
 import zalog.contracts.ContractJson;
@@ -122,8 +123,9 @@ public class LedgerResource {
                     clock.now(),
                     result.chain().length(),
                     result.chain().head().toString(),
-                    result.faults().isEmpty(),
-                    result.faults());
+                    result.findings().all().isEmpty(),
+                    result.findings().all(),
+                    CheckView.of(result.findings()));
         });
     }
 
@@ -200,6 +202,8 @@ public class LedgerResource {
      * What a verification found.
      *
      * @param sound whether there are no faults
+     * @param faults all that was found
+     * @param checks what was checked, each with the faults it found
      */
     public record VerificationView(
             FinancialYear financialYear,
@@ -207,7 +211,17 @@ public class LedgerResource {
             long entries,
             String head,
             boolean sound,
-            List<String> faults) {}
+            List<String> faults,
+            List<CheckView> checks) {}
+
+    /** What one check found. */
+    public record CheckView(String name, List<String> faults) {
+        static List<CheckView> of(Findings findings) {
+            return Stream.of(Check.values())
+                    .map(check -> new CheckView(check.name(), findings.of(check)))
+                    .toList();
+        }
+    }
 
     /** All there is. */
     public record Listed<T>(List<T> items) {}
