@@ -29,8 +29,9 @@ record EventfulYear(FinancialYear year) {
         this(new FinancialYear(year));
     }
 
-    void setClock() {
-        setClock(Instant.parse(year + "-06-01T09:00:00Z"));
+    /** To the first day of a month of the year. */
+    void setClock(int month) {
+        setClock(Instant.parse("%s-%02d-01T09:00:00Z".formatted(year, month)));
     }
 
     void resetClock() {

@@ -1,0 +1,117 @@
+package zalog.budget.ledger.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zalog.budget.Api;
+import zalog.kernel.Money;
+import zalog.kit.testing.ZalogServers;
+import zalog.ledger.Account;
+
+/** Every figure of utilisation, of the year and of each of its groups, is the sum of the entries that are found for it. */
+@QuarkusTest
+@QuarkusTestResource(ZalogServers.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DrillDownIT {
+    private static final Api AUDITOR = new Api("auditor");
+    private static final EventfulYear PLAYED = new EventfulYear(2225);
+    private static final Map<String, List<Account>> FIGURES = Map.of(
+            "planned",
+            List.of(Account.WAITING, Account.RESERVED, Account.OBLIGATED, Account.DISBURSED, Account.REFUNDED),
+            "waiting",
+            List.of(Account.WAITING),
+            "reserved",
+            List.of(Account.RESERVED),
+            "obligated",
+            List.of(Account.OBLIGATED),
+            "disbursed",
+            List.of(Account.DISBURSED),
+            "refunded",
+            List.of(Account.REFUNDED),
+            "reimbursable",
+            List.of(Account.REIMBURSABLE));
+
+    private boolean isPlayed;
+
+    @BeforeEach
+    void aYearInWhichMoneyStandsEverywhere() {
+        if (!isPlayed) {
+            PLAYED.setClock(6);
+            PLAYED.played();
+            isPlayed = true;
+        }
+        PLAYED.setClock(7);
+    }
+
+    @AfterEach
+    void today() {
+        PLAYED.resetClock();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"region", "bank", "category", "ipKind", "line", "status"})
+    void theEntriesOfAFigureAddUpToIt(String by) {
+        var shown = AUDITOR.read("/budgets/{year}/utilisation?by={by}", PLAYED.year(), by);
+        List<String> keys = shown.getList("groups.key", String.class);
+
+        assertThat(keys).hasSizeGreaterThan(1);
+        FIGURES.forEach((figure, accounts) -> {
+            assertThat(shown.getString(figure))
+                    .as(figure)
+                    .isNotEqualTo("0.00")
+                    .isEqualTo(sum(figure, accounts, "", ""));
+            for (String key : keys) {
+                var ofGroup = by.equals("status") ? among(accounts, key) : accounts;
+                assertThat(shown.getString("groups.find { it.key == '" + key + "' }." + figure))
+                        .as(figure + " of " + key)
+                        .isEqualTo(sum(figure, ofGroup, by, key));
+            }
+        });
+    }
+
+    /** A status is an account: its own entries lead to it. */
+    private static List<Account> among(List<Account> accounts, String key) {
+        return accounts.stream().filter(account -> account.name().equals(key)).toList();
+    }
+
+    private static String sum(String figure, List<Account> accounts, String by, String key) {
+        var filter = by.isEmpty() || by.equals("status") ? "" : "&" + by + "=" + key;
+        var sum = accounts.stream()
+                .map(account -> balance(account, filter, by.equals("line") ? key : ""))
+                .reduce(Money.ZERO, Money::plus);
+        return (figure.equals("refunded") ? sum.negated() : sum).toString();
+    }
+
+    private static Money balance(Account account, String filter, String line) {
+        List<Map<String, String>> entries = AUDITOR.read(
+                        "/ledger/{year}/entries?limit=500&account=" + account + filter, PLAYED.year())
+                .getList("items");
+        return entries.stream()
+                .map(entry -> {
+                    Money amount = amount(entry, line);
+                    return account.name().equals(entry.get("debit")) ? amount : amount.negated();
+                })
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Money amount(Map<String, String> entry, String line) {
+        return switch (line) {
+            case "INTEREST" -> money(entry, "interest");
+            case "GUARANTEE_FEE" -> money(entry, "guaranteeFee");
+            default -> money(entry, "interest").plus(money(entry, "guaranteeFee"));
+        };
+    }
+
+    private static Money money(Map<String, String> entry, String part) {
+        return Money.of(Objects.requireNonNull(entry.get(part)));
+    }
+}
