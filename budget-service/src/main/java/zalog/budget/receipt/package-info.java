@@ -1,4 +1,4 @@
-/** Receipts: everything that moved an application's money in a year, and why. Read-only; see the adapter. */
+/** Receipts: what an application asked for, claimed, got and gave back in a year, and why. Read-only; see the adapter. */
 @NullMarked
 package zalog.budget.receipt;
 

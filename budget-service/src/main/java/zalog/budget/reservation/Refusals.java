@@ -10,7 +10,7 @@ import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Holder;
-import zalog.contracts.budget.ReservationRefused;
+import zalog.budget.reservation.model.RefusedRequest;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Reason;
@@ -39,40 +39,39 @@ final class Refusals {
         return calculation.knowsCeilingOf(loan) ? Optional.empty() : Optional.of(UNKNOWN_CEILING);
     }
 
-    static List<ReservationRefused> noAppropriation(FinancialYear year, List<Loan> loans, Instant at) {
+    static List<RefusedRequest> noAppropriation(FinancialYear year, List<Loan> loans, Instant at) {
         Reason reason = noAppropriation(year);
         return loans.stream()
-                .map(loan -> new ReservationRefused(loan.applicationId(), year, reason, at))
+                .map(loan -> new RefusedRequest(loan, year, reason, at))
                 .toList();
     }
 
-    static List<ReservationRefused> incomputable(
+    static List<RefusedRequest> incomputable(
             FinancialYear year, List<Loan> loans, Calculation calculation, Instant at) {
         return loans.stream()
-                .flatMap(loan -> reason(loan, calculation).stream()
-                        .map(reason -> new ReservationRefused(loan.applicationId(), year, reason, at)))
+                .flatMap(loan ->
+                        reason(loan, calculation).stream().map(reason -> new RefusedRequest(loan, year, reason, at)))
                 .toList();
     }
 
-    static List<ReservationRefused> closed(FinancialYear year, Collection<ApplicationId> applications, Instant at) {
+    static List<RefusedRequest> closed(FinancialYear year, Collection<Loan> loans, Instant at) {
         Reason reason = Reason.of(
                 "BUDGET-010",
                 "The year " + year + " is closed, nothing of it can be reserved any more. Apply anew in this year.",
                 "Финансовый год " + year + " закрыт, зарезервировать его средства нельзя. Подайте новую заявку в этом"
                         + " году.");
-        return applications.stream()
-                .map(id -> new ReservationRefused(id, year, reason, at))
+        return loans.stream()
+                .map(loan -> new RefusedRequest(loan, year, reason, at))
                 .toList();
     }
 
     /** Of loans whose agreement another application has; which one is told its own firm only. */
-    static List<ReservationRefused> held(
-            OpenYear year, Map<ApplicationId, Loan> loans, Map<ApplicationId, Holder> held) {
+    static List<RefusedRequest> held(OpenYear year, Map<ApplicationId, Loan> loans, Map<ApplicationId, Holder> held) {
         return held.entrySet().stream()
                 .map(each -> {
                     Loan loan = Objects.requireNonNull(loans.get(each.getKey()));
-                    return new ReservationRefused(
-                            each.getKey(), year.appropriation().year(), held(loan, each.getValue()), year.at());
+                    return new RefusedRequest(
+                            loan, year.appropriation().year(), held(loan, each.getValue()), year.at());
                 })
                 .toList();
     }

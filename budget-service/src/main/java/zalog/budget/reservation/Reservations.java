@@ -13,6 +13,7 @@ import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
+import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
@@ -35,6 +36,9 @@ public interface Reservations {
 
     /** Puts new reservations in place; all of them or none. */
     Uni<Void> add(OpenYear year, Allocation allocation);
+
+    /** Keeps what was refused, and why; the same reason of the same request once. */
+    Uni<Void> addRefused(List<RefusedRequest> refused);
 
     /** Places on the waiting list, the first being 1. */
     Uni<Map<RequestId, Long>> positions(FinancialYear year, List<Request> waiting);

@@ -15,11 +15,13 @@ import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Holder;
+import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
 import zalog.contracts.budget.BudgetEvent;
 import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
+import zalog.contracts.budget.ReservationRefused;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
@@ -55,9 +57,8 @@ public final class ReservingFunds {
         return foresee(year.previous())
                 .chain(() -> books.open(year))
                 .chain(open -> open.isEmpty()
-                        ? announcements.announce(Refusals.noAppropriation(year, loans, books.now()))
-                        : announcements
-                                .announce(Refusals.incomputable(year, loans, calculation, books.now()))
+                        ? refuse(Refusals.noAppropriation(year, loans, books.now()))
+                        : refuse(Refusals.incomputable(year, loans, calculation, books.now()))
                                 .chain(() -> reserve(open.get(), computable)));
     }
 
@@ -69,7 +70,7 @@ public final class ReservingFunds {
                 return Uni.createFrom().voidItem();
             }
             return year.appropriation().isClosed()
-                    ? announcements.announce(Refusals.closed(financialYear, loans.keySet(), year.at()))
+                    ? refuse(Refusals.closed(financialYear, loans.values(), year.at()))
                     : Meanwhile.both(
                                     reservations.addLoans(loans.values()),
                                     () -> requests(loans.values(), financialYear))
@@ -85,11 +86,23 @@ public final class ReservingFunds {
                 : requests.stream()
                         .filter(each -> !held.containsKey(each.applicationId()))
                         .toList();
-        var refused = announcements.announce(Refusals.held(year, loans, held));
+        var refused = refuse(Refusals.held(year, loans, held));
         return free.isEmpty()
                 ? refused
                 : refused.chain(() -> Headroom.of(year, reservations))
                         .chain(left -> reserve(year, Allocation.of(left, free)));
+    }
+
+    /** What is refused moves no money; it is kept for its receipt. */
+    private Uni<Void> refuse(List<RefusedRequest> refused) {
+        return refused.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : reservations
+                        .addRefused(refused)
+                        .chain(() -> announcements.announce(refused.stream()
+                                .map(each -> new ReservationRefused(
+                                        each.loan().applicationId(), each.year(), each.reason(), each.at()))
+                                .toList()));
     }
 
     /** The ledger makes its entries when it is asked to post, and sends them when the reservations are in. */

@@ -83,6 +83,11 @@ class YearCloseIT {
         assertThat(Events.await(waits, 2).getLast())
                 .isInstanceOfSatisfying(FundsReserved.class, event -> assertThat(event.financialYear())
                         .isEqualTo(next));
+        assertThat(explanations(loan, year)).anyMatch(text -> text.startsWith("More became reimbursable"));
+        assertThat(explanations(loan, next))
+                .startsWith("The close of the year 2026.")
+                .anyMatch(text -> text.startsWith("The loan goes on after 2026: by what its bank told until then, "))
+                .anyMatch(text -> text.contains("RUB of the guarantee fee are reserved"));
         OFFICER.create("/budgets/2026/close", "").statusCode(202);
         OFFICER.create("/budgets/2026/amendments", amendment()).body("code", equalTo("BUDGET-007"));
         var late = Requests.fee(year, Requests.newId(), START, Money.ofRoubles(1));
@@ -180,6 +185,10 @@ class YearCloseIT {
         }
         new UseCase(sessions, clock).carryOut(requests).await().indefinitely();
         return year;
+    }
+
+    private static List<String> explanations(ApplicationId loan, FinancialYear year) {
+        return OFFICER.read("/receipts/{id}/{year}", loan, year).getList("items.explanation.flatten()", String.class);
     }
 
     private JsonPath close(FinancialYear year) {

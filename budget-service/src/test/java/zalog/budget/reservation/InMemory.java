@@ -24,6 +24,7 @@ import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
+import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
@@ -131,6 +132,11 @@ final class InMemory implements Books, Reservations, Ledger {
     public Uni<Void> add(OpenYear year, Allocation allocation) {
         allocation.reserved().forEach(request -> put(request, Standing.RESERVED));
         allocation.waiting().forEach(request -> put(request, Standing.WAITING));
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> addRefused(List<RefusedRequest> refused) {
         return Uni.createFrom().voidItem();
     }
 

@@ -13,14 +13,14 @@ import zalog.kernel.Text;
  * @param reasons why less than what is reimbursable
  * @param explanation how what is reimbursable was computed
  */
-record Why(List<Reason> reasons, List<Text> explanation) {
+public record Why(List<Reason> reasons, List<Text> explanation) {
 
     static String of(ClaimLine line) {
         var why = new Why(line.reasons(), line.standing().payment().explanation());
         return new String(ContractJson.write(why), StandardCharsets.UTF_8);
     }
 
-    static Why read(String json) {
+    public static Why read(String json) {
         return ContractJson.read(json.getBytes(StandardCharsets.UTF_8), Why.class);
     }
 }

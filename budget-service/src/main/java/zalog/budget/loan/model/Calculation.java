@@ -23,6 +23,11 @@ public record Calculation(RuleSets ruleSets, KeyRate keyRate) {
                 || keyRate.isKnownOn(loan.terms().agreementDate());
     }
 
+    /** Whether anything can be foreseen of a loan: it is in roubles, and there is a ceiling. */
+    public boolean foresees(Loan loan) {
+        return loan.terms().currency().equals("RUB") && knowsCeilingOf(loan);
+    }
+
     /** What the loan will be reimbursed in a year by its plan, as was known on the day of registration. */
     public ProjectedReimbursement project(Loan loan, FinancialYear year) {
         return AnnualProjection.of(loan.plan(), year, rulesOf(loan).terms(), keyRate, loan.appliedOn());

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import zalog.budget.ledger.adapter.Entries;
 import zalog.budget.ledger.adapter.EntryQuery;
-import zalog.budget.loan.adapter.LoanFinder;
-import zalog.budget.loan.adapter.LoanHistories;
 import zalog.budget.loan.model.Calculation;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
@@ -26,7 +24,7 @@ import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
 import zalog.ledger.ChainedEntry;
 
-/** Shows everything that moved an application's money in a year, and why. */
+/** Shows what an application asked for, claimed, got and gave back of a year's money, and why. */
 @Path("/receipts")
 public class ReceiptResource {
     /** One application has a few dozen entries in a year; nobody's receipt is cut off. */
@@ -65,26 +63,24 @@ public class ReceiptResource {
     }
 
     private Uni<Receipts> receipts(Actor actor, ApplicationId id, FinancialYear year, Language language) {
-        return transactions.run(session -> new LoanFinder(session)
-                .find(id)
-                .map(found -> found.filter(loan -> actor.sees(loan.applicant())).orElseThrow(ReceiptResource::notFound))
-                .chain(loan -> new LoanHistories(session).of(loan))
-                .chain(history -> CauseTexts.of(session, id, year)
-                        .map(texts -> new Receipts(history, year, calculation, texts, language))));
+        return transactions.run(session -> Grounds.of(session, id, year, loan -> actor.sees(loan.applicant()))
+                .map(found -> found.orElseThrow(ReceiptResource::notFound))
+                .map(grounds -> new Receipts(grounds, year, calculation, language)));
     }
 
     private ReceiptView view(Receipts receipts, List<ChainedEntry> found) {
-        if (found.isEmpty()) {
+        var items = receipts.items(found);
+        if (items.isEmpty()) {
             throw notFound();
         }
-        var loan = receipts.history().loan();
+        var loan = receipts.grounds().history().loan();
         return new ReceiptView(
                 loan.applicationId(),
                 receipts.year(),
                 clock.now(),
                 ReceiptView.Rules.of(calculation.rulesOf(loan)),
                 loan,
-                receipts.items(found));
+                items);
     }
 
     private static ProblemException notFound() {

@@ -13,7 +13,7 @@ import zalog.ledger.EntryLine;
 import zalog.reimbursement.CapPolicy;
 
 /**
- * Everything that moved an application's money in a year, as it is shown.
+ * Everything that an application asked for, claimed, got and gave back of a year's money, as it is shown; what was refused, too.
  *
  * @param rules what was computed by
  * @param loan what was computed from, as the application stated it
@@ -35,15 +35,17 @@ public record ReceiptView(
     }
 
     /**
-     * One reason for money to move.
+     * One reason for money to move, or not to.
      *
+     * @param at when it was claimed or refused, else when it moved money first
      * @param explanation in the reader's language
      * @param calculations the rows behind it, where it was computed
-     * @param entries what it did to the ledger
+     * @param entries what it did to the ledger: nothing where it was refused or is not decided
      */
     public record Item(
             Cause.Kind causeKind,
             String causeId,
+            Instant at,
             List<String> explanation,
             List<CalculationView> calculations,
             List<EntryLine> entries) {}

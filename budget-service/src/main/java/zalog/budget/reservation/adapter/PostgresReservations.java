@@ -22,6 +22,7 @@ import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
+import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
 import zalog.budget.reservation.model.Reservation;
@@ -108,6 +109,11 @@ public final class PostgresReservations implements Reservations {
     @Override
     public Uni<Void> add(OpenYear year, Allocation allocation) {
         return NewReservations.add(session, year, allocation);
+    }
+
+    @Override
+    public Uni<Void> addRefused(List<RefusedRequest> refused) {
+        return new RefusedRequests(session).add(refused);
     }
 
     @Override
