@@ -59,7 +59,7 @@ final class ReplayingLoans {
                         .toList()));
     }
 
-    private static ReimbursementComputed computed(
+    private ReimbursementComputed computed(
             ChangedLine changed, SavingLines.Saved saved, Map<ApplicationId, Text> causes) {
         ApplicationId id = changed.loan().applicationId();
         Line line = changed.line();
@@ -77,6 +77,7 @@ final class ReplayingLoans {
                 Optional.of(changed.before().reimbursable()),
                 Optional.of(changed.change()),
                 Optional.of(explanation),
+                Optional.of(calculation.rulesOf(changed.loan()).id()),
                 saved.at());
     }
 

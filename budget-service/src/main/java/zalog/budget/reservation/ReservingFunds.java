@@ -134,7 +134,8 @@ public final class ReservingFunds {
 
     private Request request(Loan loan, FinancialYear year) {
         var projected = calculation.project(loan, year);
-        return new Request(loan.subject(), 0, loan.registeredAt(), projected.interest(), projected.guaranteeFee());
+        return new Request(
+                loan.subject(), loan.ruleSet(), 0, loan.registeredAt(), projected.interest(), projected.guaranteeFee());
     }
 
     /** What is announced of new requests. */
@@ -163,6 +164,7 @@ public final class ReservingFunds {
                         request.interest(),
                         request.guaranteeFee(),
                         request.total(),
+                        request.ruleSet(),
                         year.at()))
                 .toList();
     }

@@ -80,9 +80,10 @@ class YearCloseIT {
         assertThat(report.getString("dropped.amount")).isEqualTo("999999.00");
         assertThat(report.getLong("carriedOver.count")).isEqualTo(2);
         assertThat(report.getString("lapsed")).isEqualTo("1000000.00");
-        assertThat(Events.await(waits, 2).getLast())
-                .isInstanceOfSatisfying(FundsReserved.class, event -> assertThat(event.financialYear())
-                        .isEqualTo(next));
+        assertThat(Events.await(waits, 2).getLast()).isInstanceOfSatisfying(FundsReserved.class, event -> {
+            assertThat(event.financialYear()).isEqualTo(next);
+            assertThat(event.ruleSet()).contains("533/2019-09-25");
+        });
         assertThat(explanations(loan, year)).anyMatch(text -> text.startsWith("More became reimbursable"));
         assertThat(explanations(loan, next))
                 .startsWith("The close of the year 2026.")

@@ -17,6 +17,7 @@ import zalog.kernel.Text;
  * @param before what was reimbursable until now; zero where nothing was
  * @param change {@code reimbursable} less {@code before}
  * @param explanation what made it change, then the calculation, sentence by sentence
+ * @param ruleSet id of the rule set that it was computed by
  */
 public record ReimbursementComputed(
         ApplicationId applicationId,
@@ -28,6 +29,7 @@ public record ReimbursementComputed(
         Optional<Money> before,
         Optional<Money> change,
         Optional<List<Text>> explanation,
+        Optional<String> ruleSet,
         Instant computedAt)
         implements BudgetEvent, OfApplication {
     public ReimbursementComputed {

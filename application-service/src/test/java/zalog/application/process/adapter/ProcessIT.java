@@ -72,7 +72,7 @@ class ProcessIT {
         assertThat(show(id).getString("waiting.total")).isEqualTo("38643.84");
         assertThat(show(id).getString("links.reservation")).isEqualTo("/reservations/" + id + "/" + YEAR);
 
-        sendTwice(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, NOW));
+        sendTwice(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, Optional.empty(), NOW));
         awaitStatus(id, "APPROVED");
         assertThat(show(id).getString("reserved")).isEqualTo("38643.84");
         message(Topics.APPLICATION_EVENTS, id, ApplicationApproved.class);
@@ -89,7 +89,7 @@ class ProcessIT {
         UUID id = fileSample();
         send(eligible(id), guarantee(id, GuaranteeOutcome.PASSED));
         awaitStatus(id, "RESERVING");
-        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, NOW));
+        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, Optional.empty(), NOW));
         send(computed(id, "100.00", "70.00", "0.00"), computed(id, "0.00", "0.00", "70.00"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(timeline(id).getList("items.milestone"))
@@ -136,7 +136,7 @@ class ProcessIT {
         as(OTHER_FIRM).post("/applications/" + id + "/withdrawal").then().statusCode(404);
         as(FIRM).post("/applications/" + id + "/withdrawal").then().statusCode(202);
         as(FIRM).post("/applications/" + id + "/withdrawal").then().statusCode(202);
-        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, NOW));
+        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, Optional.empty(), NOW));
 
         message(Topics.BUDGET_COMMANDS, id, ReleaseFunds.class);
         assertThat(show(id).getString("status")).isEqualTo("WITHDRAWN");
@@ -153,7 +153,7 @@ class ProcessIT {
 
         send(guarantee(id, GuaranteeOutcome.FAILED));
         awaitStatus(id, "REFUSED");
-        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, NOW));
+        send(new FundsReserved(new ApplicationId(id), YEAR, TOTAL, Money.ZERO, TOTAL, Optional.empty(), NOW));
 
         var release = (ReleaseFunds) message(Topics.BUDGET_COMMANDS, id, ReleaseFunds.class);
         assertThat(release.reason()).isEqualTo("REFUSED");
@@ -234,6 +234,7 @@ class ProcessIT {
                 Optional.of(until),
                 Optional.of(now.minus(until)),
                 Optional.of(List.of(new Text("Computed after event REV-1.", "Рассчитано после события REV-1."))),
+                Optional.empty(),
                 NOW);
     }
 

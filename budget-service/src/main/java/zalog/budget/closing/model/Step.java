@@ -88,7 +88,8 @@ public record Step(
     }
 
     private static Request request(Loan loan, int part, Need need) {
-        return new Request(loan.subject(), part, loan.registeredAt(), need.interest(), need.guaranteeFee());
+        return new Request(
+                loan.subject(), loan.ruleSet(), part, loan.registeredAt(), need.interest(), need.guaranteeFee());
     }
 
     /** What it means for the year that is closed; what was used up leaves no entry. */

@@ -53,25 +53,28 @@ public final class PostgresReservations implements Reservations {
             from tail, appropriation
             where financial_year = :year and application_id = any (cast(:ids as uuid[]))
             """;
+    private static final String RULE_SET = """
+            (select cast(content as jsonb) ->> 'ruleSet' from loan
+             where application_id = reservation_of_loan.application_id)""";
     private static final String FIND = """
-            select * from reservation_of_loan
+            select *, %s as rule_set from reservation_of_loan
             where financial_year = :year and application_id = any (cast(:ids as uuid[]))
             order by application_id, part
-            """;
+            """.formatted(RULE_SET);
     private static final String VOID = """
             insert into reservation_void (application_id, financial_year, voided_at)
             select id, :year, :at from unnest(cast(:ids as uuid[])) as unseen (id)
             on conflict do nothing
             """;
     private static final String WAITING = """
-            select * from reservation_of_loan
+            select *, %s as rule_set from reservation_of_loan
             where financial_year = :year and status = 'WAITING'
               and interest_kopecks + guarantee_fee_kopecks <= :atMost
               and (registered_at, application_id, part)
                   > (cast(:afterAt as timestamptz), cast(:afterId as uuid), cast(:afterPart as int))
             order by registered_at, application_id, part
             limit :rows
-            """;
+            """.formatted(RULE_SET);
     private static final String MOVE = """
             update reservation
             set status = move.new_status, decided_at = :at, held = held or move.new_status = 'RESERVED'

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import zalog.budget.reservation.model.Request;
@@ -65,6 +66,9 @@ public class ReservationRow {
     @Column(name = "ip_kind")
     public String ipKind;
 
+    @Column(name = "rule_set")
+    public String ruleSet;
+
     Request toRequest() {
         return new Request(
                 new Subject(
@@ -73,6 +77,7 @@ public class ReservationRow {
                         new Bic(bank),
                         SmeCategory.valueOf(category),
                         IpKind.valueOf(ipKind)),
+                Optional.ofNullable(ruleSet),
                 part,
                 registeredAt,
                 new Money(interestKopecks),

@@ -31,6 +31,7 @@ public final class Growth {
             if (!missing.isZero() && own.stream().noneMatch(Reservation::isReleased)) {
                 grown.add(new Request(
                         loan.subject(),
+                        loan.ruleSet(),
                         nextPart(own),
                         own.isEmpty() ? loan.registeredAt() : at,
                         missing.interest(),

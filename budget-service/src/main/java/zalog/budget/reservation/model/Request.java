@@ -2,6 +2,7 @@ package zalog.budget.reservation.model;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Money;
 import zalog.ledger.Cause;
@@ -12,10 +13,12 @@ import zalog.ledger.Subject;
 /**
  * What an application asks of a year's money.
  *
+ * @param ruleSet id of the rule set of the application, which the amounts are computed by
  * @param part 0 is what was projected at its registration; later parts are what it outgrew the earlier ones by
  * @param registeredAt decides who comes first
  */
-public record Request(Subject subject, int part, Instant registeredAt, Money interest, Money guaranteeFee) {
+public record Request(
+        Subject subject, Optional<String> ruleSet, int part, Instant registeredAt, Money interest, Money guaranteeFee) {
     /** The order in which requests are served. Ids break ties as PostgreSQL orders them, not as Java does. */
     public static final Comparator<Request> FIRST_COME = Comparator.comparing(Request::registeredAt)
             .thenComparing(request -> request.applicationId().toString())

@@ -121,7 +121,8 @@ class StepTest {
     }
 
     private static Reservation part(Loan loan, Standing standing, String interest) {
-        var request = new Request(loan.subject(), 0, loan.registeredAt(), Money.of(interest), Money.ZERO);
+        var request =
+                new Request(loan.subject(), loan.ruleSet(), 0, loan.registeredAt(), Money.of(interest), Money.ZERO);
         return new Reservation(request, standing, loan.registeredAt(), Money.ZERO, Money.ZERO);
     }
 

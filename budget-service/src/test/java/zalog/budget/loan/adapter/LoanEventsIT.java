@@ -130,6 +130,7 @@ class LoanEventsIT {
         assertThat(reimbursable(id)).hasSize(940).containsOnly("0.70");
         var told = (ReimbursementComputed) Events.await(id, 941).getLast();
         assertThat(told.explanation().orElseThrow()).hasSize(32);
+        assertThat(told.ruleSet()).contains("533/2019-04-30");
         assertThat(told.explanation().orElseThrow().getFirst().en()).endsWith(" and 995 more.");
     }
 

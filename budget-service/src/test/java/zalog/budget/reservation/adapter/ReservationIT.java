@@ -73,7 +73,8 @@ class ReservationIT {
 
         Events.send(Requests.release(year, ids.get(0)), Requests.release(year, ids.get(0)));
 
-        assertThat(Events.await(ids.get(1), 2).getLast()).isInstanceOf(FundsReserved.class);
+        var promoted = (FundsReserved) Events.await(ids.get(1), 2).getLast();
+        assertThat(promoted.ruleSet()).contains("533/2019-04-30");
         assertThat(Events.await(ids.get(3), 2).getLast()).isInstanceOf(FundsReserved.class);
         assertThat(Events.await(ids.get(0), 2).getLast()).isInstanceOf(FundsReleased.class);
         assertThat(OFFICER.read("/budgets/2111/waiting-list").getList("items.applicationId"))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,27 @@ class AllocationTest {
     @Test
     void ofTwoRegisteredAtOnceTheLowerIdIsFirstAsInTheDatabase() {
         // Compared as Java compares UUIDs, the one that begins with f would be the lower.
-        var a = new Request(subject(id("a0000000-0000-4000-8000-000000000000")), 0, START, new Money(60), Money.ZERO);
-        var f = new Request(subject(id("f0000000-0000-4000-8000-000000000000")), 0, START, new Money(60), Money.ZERO);
-        var seven =
-                new Request(subject(id("70000000-0000-4000-8000-000000000000")), 0, START, new Money(60), Money.ZERO);
+        var a = new Request(
+                subject(id("a0000000-0000-4000-8000-000000000000")),
+                Optional.empty(),
+                0,
+                START,
+                new Money(60),
+                Money.ZERO);
+        var f = new Request(
+                subject(id("f0000000-0000-4000-8000-000000000000")),
+                Optional.empty(),
+                0,
+                START,
+                new Money(60),
+                Money.ZERO);
+        var seven = new Request(
+                subject(id("70000000-0000-4000-8000-000000000000")),
+                Optional.empty(),
+                0,
+                START,
+                new Money(60),
+                Money.ZERO);
 
         assertThat(Allocation.of(new Money(120), List.of(f, a, seven)).reserved())
                 .containsExactly(seven, a);
@@ -67,7 +85,12 @@ class AllocationTest {
     @Test
     void bothLinesCountTogether() {
         var request = new Request(
-                subject(id("a0000000-0000-4000-8000-000000000000")), 0, START, new Money(60), new Money(41));
+                subject(id("a0000000-0000-4000-8000-000000000000")),
+                Optional.empty(),
+                0,
+                START,
+                new Money(60),
+                new Money(41));
 
         assertThat(Allocation.of(new Money(100), List.of(request)).waiting()).containsExactly(request);
         assertThat(Allocation.of(new Money(101), List.of(request)).reserved()).containsExactly(request);
@@ -110,7 +133,12 @@ class AllocationTest {
 
     private static Request request(long id, long kopecks, Instant registeredAt) {
         return new Request(
-                subject(new ApplicationId(new UUID(0, id))), 0, registeredAt, new Money(kopecks), Money.ZERO);
+                subject(new ApplicationId(new UUID(0, id))),
+                Optional.empty(),
+                0,
+                registeredAt,
+                new Money(kopecks),
+                Money.ZERO);
     }
 
     private static Subject subject(ApplicationId id) {

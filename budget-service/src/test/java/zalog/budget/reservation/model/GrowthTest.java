@@ -71,7 +71,8 @@ class GrowthTest {
     }
 
     private static Reservation part(int part, Standing standing, String interest, String fee, String usedInterest) {
-        var request = new Request(LOAN.subject(), part, LOAN.registeredAt(), Money.of(interest), Money.of(fee));
+        var request = new Request(
+                LOAN.subject(), LOAN.ruleSet(), part, LOAN.registeredAt(), Money.of(interest), Money.of(fee));
         return new Reservation(request, standing, LATER, Money.of(usedInterest), Money.ZERO);
     }
 }
