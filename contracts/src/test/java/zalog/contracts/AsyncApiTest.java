@@ -24,9 +24,21 @@ class AsyncApiTest {
                 .filter(channel -> !channel.has("parameters"))
                 .map(channel -> new Topic(
                         channel.get("address").textValue(),
-                        channel.at("/bindings/kafka/partitions").intValue()));
+                        binding(channel).get("partitions").intValue()));
 
         assertThat(channels).containsExactlyInAnyOrderElementsOf(Topics.main());
+    }
+
+    @Test
+    void aDeadLetterTopicHasItsPartitionsAndEveryTopicTakesTheLargestMessage() {
+        assertThat(binding(document.at("/channels/deadLetters"))
+                        .get("partitions")
+                        .intValue())
+                .isEqualTo(Topics.subscriptions().getFirst().deadLetter().partitions());
+        assertThat(document.get("channels")).isNotEmpty().allSatisfy(channel -> assertThat(binding(channel)
+                        .at("/topicConfiguration/max.message.bytes")
+                        .intValue())
+                .isEqualTo(Topics.MESSAGE_BYTES_MAX));
     }
 
     @Test
@@ -71,6 +83,11 @@ class AsyncApiTest {
                 .filteredOn(reference -> reference.startsWith("#"))
                 .isNotEmpty()
                 .allMatch(reference -> document.at(reference.substring(1)).isObject());
+    }
+
+    /** How Kafka is to make a channel's topic. */
+    private JsonNode binding(JsonNode channel) {
+        return at(channel.at("/bindings/$ref")).get("kafka");
     }
 
     private JsonNode at(JsonNode reference) {

@@ -1,5 +1,6 @@
 package zalog.k8s;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,5 +19,16 @@ final class AsyncApi {
                 .map(operation -> operation.getValue().at("/channel/$ref").asText())
                 .map(reference -> DOCUMENT.text(reference.substring(1) + "/address"))
                 .collect(Collectors.toSet());
+    }
+
+    /** How Kafka is to make a topic; those of dead letters share a channel, whose address has parameters. */
+    static JsonNode binding(String topic) {
+        return Manifest.stream(DOCUMENT.at("/channels"))
+                .filter(channel -> topic.matches(
+                        channel.get("address").asText().replace(".", "\\.").replaceAll("\\{\\w+}", ".+")))
+                .map(channel ->
+                        DOCUMENT.at(channel.at("/bindings/$ref").asText().substring(1) + "/kafka"))
+                .findFirst()
+                .orElseThrow();
     }
 }

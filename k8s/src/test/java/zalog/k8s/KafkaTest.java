@@ -1,9 +1,11 @@
 package zalog.k8s;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.kafka.common.config.TopicConfig;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zalog.contracts.Subscription;
 import zalog.contracts.Topic;
 import zalog.contracts.Topics;
@@ -42,11 +46,14 @@ class KafkaTest {
                         .isSubsetOf(known));
     }
 
-    @Test
-    void aTopicTakesTheLargestMessageTheServicesSend() {
-        assertThat(Kustomize.overlay("prod", "KafkaTopic")).allSatisfy(topic -> assertThat(
-                        topic.at("/spec/config/max.message.bytes").intValue())
-                .isEqualTo(Topics.MESSAGE_BYTES_MAX));
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "prod"})
+    void aTopicIsMadeAsAsyncApiSaysAndKeepsItsMessagesForAsLong(String overlay) {
+        assertThat(Kustomize.overlay(overlay, "KafkaTopic")).isNotEmpty().allSatisfy(topic -> {
+            JsonNode binding = AsyncApi.binding(topic.name());
+            assertThat(topic.at("/spec/partitions")).isEqualTo(binding.get("partitions"));
+            assertThat(topic.labels("/spec/config")).containsAllEntriesOf(settings(binding.get("topicConfiguration")));
+        });
     }
 
     @Test
@@ -56,6 +63,26 @@ class KafkaTest {
                 .collect(toMap(Manifest::name, KafkaTest::rights));
 
         assertThat(granted).isEqualTo(Stream.of(Service.values()).collect(toMap(Service::module, KafkaTest::needed)));
+    }
+
+    @Test
+    void whoLooksAtTheLagMayDoNothingElse() {
+        assertThat(Kustomize.overlay("prod", "KafkaUser"))
+                .filteredOn(user -> user.name().equals("kafka-lag"))
+                .singleElement()
+                .satisfies(user -> assertThat(rights(user)).containsExactly("Describe group *", "Describe topic *"));
+    }
+
+    /** Those the tests above have read: a prefix, a denial or a host would change what they mean. */
+    @Test
+    void aRightIsAlwaysOneToDoSomethingWithOneName() {
+        assertThat(Kustomize.overlay("prod", "KafkaUser"))
+                .flatMap(user -> user.each("/spec/authorization/acls").toList())
+                .isNotEmpty()
+                .allSatisfy(acl -> {
+                    assertThat(acl.fieldNames()).toIterable().containsExactlyInAnyOrder("resource", "operations");
+                    assertThat(acl.get("resource").fieldNames()).toIterable().containsExactlyInAnyOrder("type", "name");
+                });
     }
 
     @Test
@@ -124,6 +151,18 @@ class KafkaTest {
                 .forEach(topic -> rights.addAll(Set.of("Write topic " + topic, "Describe topic " + topic)));
         taken.forEach(each -> rights.add("Read topic " + each.topic()));
         return rights;
+    }
+
+    /** AsyncAPI lists policies, Kafka's settings separate them by commas. */
+    private static Map<String, String> settings(JsonNode configuration) {
+        return configuration.properties().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        setting -> setting.getValue().isArray()
+                                ? Manifest.stream(setting.getValue())
+                                        .map(JsonNode::asText)
+                                        .collect(joining(","))
+                                : setting.getValue().asText()));
     }
 
     private static String text(Field constant) {
