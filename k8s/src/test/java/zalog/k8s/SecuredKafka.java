@@ -27,7 +27,10 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import zalog.stack.Service;
 
-/** A broker as Strimzi would run it for these manifests: TLS with a certificate per client, topics and rights as they say. */
+/**
+ * A broker as Strimzi would run it for these manifests: TLS with a certificate per client, topics and rights as they say.
+ * Its set-up is what is tested, so it is a process of this machine whatever the stack's servers are.
+ */
 final class SecuredKafka implements AutoCloseable {
     private static final String BROKER = "broker";
 

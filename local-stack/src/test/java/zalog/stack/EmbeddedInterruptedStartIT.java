@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the next start finds when the first one, which makes the data, was cut short. */
-class InterruptedStartIT {
+class EmbeddedInterruptedStartIT {
     private final StackFolder folder = new StackFolder(
             Path.of("target/interrupted-" + ProcessHandle.current().pid()));
     private final Ports ports = Ports.free();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Kills the JVM that owns a stack, as an out-of-memory killer would, and looks for what is left of the stack. */
-class OrphansIT {
+class EmbeddedOrphansIT {
     private final StackFolder folder =
             new StackFolder(Path.of("target/orphans-" + ProcessHandle.current().pid()));
 
