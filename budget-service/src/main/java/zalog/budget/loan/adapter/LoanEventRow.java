@@ -40,27 +40,21 @@ final class LoanEventRow {
 
     /** Of a correction the fact that it puts in place. */
     private static Fact fact(EventType type, RawRow row) {
+        if (row.textOrNull(11) != null) {
+            return JsonBody.read(row.text(11).getBytes(StandardCharsets.UTF_8), FactForm.FACT);
+        }
         return switch (type) {
             case DRAWDOWN -> new Fact.Drawdown(row.date(5), amount(row));
             case PRINCIPAL_REPAID -> new Fact.PrincipalRepaid(row.date(5), amount(row));
             case INTEREST_ACCRUED -> new Fact.InterestAccrued(row.date(6), row.date(7), amount(row));
             case INTEREST_PAID ->
-                row.textOrNull(11) == null
-                        ? new Fact.InterestPaid(row.date(5), row.date(6), row.date(7), amount(row), Optional.empty())
-                        : detailed(row);
+                new Fact.InterestPaid(row.date(5), row.date(6), row.date(7), amount(row), Optional.empty());
             case PENALTY_PAID -> new Fact.PenaltyPaid(row.date(5), amount(row));
-            case GUARANTEE_FEE_PAID ->
-                row.textOrNull(11) == null
-                        ? new Fact.GuaranteeFeePaid(row.date(5), amount(row), Optional.empty())
-                        : detailed(row);
+            case GUARANTEE_FEE_PAID -> new Fact.GuaranteeFeePaid(row.date(5), amount(row), Optional.empty());
             case REGULARISED -> new Fact.Regularised(row.date(5));
             case LOAN_CLOSED -> new Fact.Closed(row.date(5));
-            default -> detailed(row);
+            default -> throw new IllegalStateException(type + " without its details");
         };
-    }
-
-    private static Fact detailed(RawRow row) {
-        return JsonBody.read(row.text(11).getBytes(StandardCharsets.UTF_8), FactForm.FACT);
     }
 
     private static Money amount(RawRow row) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import zalog.budget.Migrations;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
@@ -25,9 +25,6 @@ import zalog.ledger.Hash;
 import zalog.ledger.LedgerCheck;
 import zalog.ledger.Posting;
 import zalog.ledger.Subject;
-import zalog.stack.LocalStack;
-import zalog.stack.PostgresServer;
-import zalog.stack.Service;
 
 /** What was entered before there were ledgers is in them afterwards, chained as the service chains. */
 class LedgerMigrationIT {
@@ -52,13 +49,10 @@ class LedgerMigrationIT {
 
     @Test
     void theOldEntriesAreASoundLedger() throws SQLException {
-        PostgresServer postgres = LocalStack.shared().postgres();
-        try (Connection connection = postgres.connect(Service.BUDGET);
+        try (Connection connection = Migrations.from(SCHEMA, "0001");
                 var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + SCHEMA + " cascade");
-            migrate(postgres, "0001");
             statement.execute(BEFORE);
-            migrate(postgres, "latest");
+            Migrations.to(SCHEMA, "latest");
 
             List<ChainedEntry> entries = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery(ENTRIES)) {
@@ -85,16 +79,6 @@ class LedgerMigrationIT {
                 assertThat(Hash.of(year.getBytes(2))).isEqualTo(check.end().head());
             }
         }
-    }
-
-    private static void migrate(PostgresServer postgres, String target) {
-        Flyway.configure()
-                .dataSource(postgres.jdbcUrl(Service.BUDGET), Service.BUDGET.id(), Service.BUDGET.id())
-                .schemas(SCHEMA)
-                .locations("db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 
     private static ChainedEntry entry(ResultSet row) throws SQLException {

@@ -6,13 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import zalog.budget.Migrations;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.Loans;
-import zalog.stack.LocalStack;
-import zalog.stack.PostgresServer;
-import zalog.stack.Service;
 
 /** Loans of before each had its rule set go by the one that was in force in Moscow when they were registered. */
 class LoanMigrationIT {
@@ -28,17 +25,14 @@ class LoanMigrationIT {
 
     @Test
     void eachGetsTheSetOfItsRegistrationAndIsElseAsItWas() throws SQLException {
-        PostgresServer postgres = LocalStack.shared().postgres();
         Loan loan = Loans.loan(1);
-        try (Connection connection = postgres.connect(Service.BUDGET);
+        try (Connection connection = Migrations.from(SCHEMA, "0008");
                 var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + SCHEMA + " cascade");
-            migrate(postgres, "0008");
             try (var insert = connection.prepareStatement(INSERT)) {
                 insert.setString(1, LoanJson.write(loan));
                 insert.execute();
             }
-            migrate(postgres, "latest");
+            Migrations.to(SCHEMA, "latest");
 
             List<Loan> loans = new ArrayList<>();
             try (var rows =
@@ -52,15 +46,5 @@ class LoanMigrationIT {
                     .containsExactly("533/2019-04-30", "533/2019-09-25");
             assertThat(loans.getFirst()).isEqualTo(loan);
         }
-    }
-
-    private static void migrate(PostgresServer postgres, String target) {
-        Flyway.configure()
-                .dataSource(postgres.jdbcUrl(Service.BUDGET), Service.BUDGET.id(), Service.BUDGET.id())
-                .schemas(SCHEMA)
-                .locations("db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 }

@@ -6,11 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import zalog.stack.LocalStack;
-import zalog.stack.PostgresServer;
-import zalog.stack.Service;
+import zalog.budget.Migrations;
 
 /** Of applications that had an agreement in common before that was refused, the earliest that stands keeps it. */
 class AgreementMigrationIT {
@@ -37,14 +34,11 @@ class AgreementMigrationIT {
 
     @Test
     void theEarliestThatStandsKeepsItsAgreement() throws SQLException {
-        PostgresServer postgres = LocalStack.shared().postgres();
-        try (Connection connection = postgres.connect(Service.BUDGET);
+        try (Connection connection = Migrations.from(SCHEMA, "0011");
                 var statement = connection.createStatement()) {
-            statement.execute("drop schema if exists " + SCHEMA + " cascade");
-            migrate(postgres, "0011");
             statement.execute(LOANS);
             statement.execute(RESERVATIONS);
-            migrate(postgres, "0012");
+            Migrations.to(SCHEMA, "0012");
 
             List<String> keepers = new ArrayList<>();
             try (var rows = statement.executeQuery("select right(cast(application_id as text), 1) from"
@@ -55,15 +49,5 @@ class AgreementMigrationIT {
             }
             assertThat(keepers).containsExactly("2", "5");
         }
-    }
-
-    private static void migrate(PostgresServer postgres, String target) {
-        Flyway.configure()
-                .dataSource(postgres.jdbcUrl(Service.BUDGET), Service.BUDGET.id(), Service.BUDGET.id())
-                .schemas(SCHEMA)
-                .locations("db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 }
