@@ -1,7 +1,5 @@
 package zalog.ledger;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,29 +32,28 @@ public final class LedgerFile {
 
     /** Lines end with a line feed and nothing else, the last one too; every byte counts. */
     public static Verdict verify(InputStream file, PublicKeys keys) throws IOException {
-        InputStream bytes = new BufferedInputStream(file);
+        FileLines lines = new FileLines(file);
         @Nullable LedgerCheck check = null;
         byte[] last = new byte[0];
         long number = 0;
-        for (byte[] line = line(bytes); line.length > 0; line = line(bytes)) {
+        for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
             if (number++ > 0) {
                 check = take(check, last, number - 1);
             }
             last = line;
         }
-        return verdict(check, last, keys);
-    }
-
-    /** The next line with its end, if it has one; empty at the end of the file. */
-    private static byte[] line(InputStream file) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        for (int next = file.read(); next >= 0; next = file.read()) {
-            line.write(next);
-            if (next == '\n') {
-                break;
-            }
+        List<String> faults = new ArrayList<>(lines.faults());
+        if (check != null) {
+            faults.addAll(check.faults());
         }
-        return line.toByteArray();
+        Optional<String> jws = seal(last);
+        Optional<Seal> seal = jws.flatMap(keys::open);
+        if (last.length == 0) {
+            faults.add("The file is empty: it has neither entries nor a seal.");
+        } else if (jws.isPresent() || !lines.isCutShort()) {
+            fault(jws, seal, check).ifPresent(faults::add);
+        }
+        return new Verdict(seal, List.copyOf(faults));
     }
 
     /** Whether the line is what the ledger writes, to the byte. */
@@ -85,26 +82,36 @@ public final class LedgerFile {
         }
     }
 
-    private static Verdict verdict(@Nullable LedgerCheck check, byte[] last, PublicKeys keys) {
-        List<String> faults = new ArrayList<>(check == null ? List.of() : check.faults());
-        Optional<Seal> seal = seal(last).flatMap(keys::open);
-        if (seal.isEmpty()) {
-            faults.add("The last line is not a seal that one of these keys signed.");
-        } else if (check == null || !matches(seal.get(), check.end())) {
-            faults.add("The seal stands for " + seal.get().entries() + " entries of "
-                    + seal.get().financialYear()
-                    + " that end in " + seal.get().head() + ", but the entries end "
-                    + (check == null
-                            ? "nowhere"
-                            : "with number " + check.end().length() + " in "
-                                    + check.end().head())
-                    + ".");
+    /** What is wrong with the seal. */
+    private static Optional<String> fault(Optional<String> jws, Optional<Seal> seal, @Nullable LedgerCheck check) {
+        if (jws.isEmpty()) {
+            return Optional.of("The last line is no seal: the file ends too early, or the seal was changed.");
         }
-        return new Verdict(seal, List.copyOf(faults));
+        if (seal.isEmpty()) {
+            return Optional.of(
+                    "The seal was signed with none of these keys, or was changed. Take the keys of the system that"
+                            + " sealed the ledger.");
+        }
+        return check == null
+                ? Optional.of(standsFor(seal.get()) + ", but there are no entries.")
+                : fault(seal.get(), check.end());
     }
 
-    private static boolean matches(Seal seal, Chain end) {
-        return seal.equals(Seal.of(end, seal.sealedAt()));
+    private static Optional<String> fault(Seal seal, Chain end) {
+        if (seal.equals(Seal.of(end, seal.sealedAt()))) {
+            return Optional.empty();
+        }
+        if (seal.financialYear().equals(end.year()) && seal.entries() < end.length()) {
+            return Optional.of(
+                    "The seal is older than the last entries: it stands for " + seal.entries() + ", but there are "
+                            + end.length() + ". Nothing proves those after number " + seal.entries() + ".");
+        }
+        return Optional.of(standsFor(seal) + " that end in " + seal.head() + ", but the entries end with number "
+                + end.length() + " in " + end.head() + ".");
+    }
+
+    private static String standsFor(Seal seal) {
+        return "The seal stands for " + seal.entries() + " entries of " + seal.financialYear();
     }
 
     private static Optional<String> seal(byte[] line) {

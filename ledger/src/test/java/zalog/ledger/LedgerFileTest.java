@@ -17,6 +17,8 @@ class LedgerFileTest {
     private static final SigningKey KEY = SigningKey.generate();
     private static final PublicKeys KEYS = PublicKeys.parse(KEY.published());
     private static final int COUNT = 20;
+    private static final String CUT_SHORT =
+            "The last line is cut short: it has no end. The file was not written or not downloaded to its end.";
 
     private final List<ChainedEntry> entries = Entries.of(COUNT);
     private final List<String> lines = new ArrayList<>(lines(entries, KEY));
@@ -64,10 +66,67 @@ class LedgerFileTest {
     void aMissingOrSecondEndOfTheLastLineIsFound() {
         byte[] file = bytes(lines);
 
-        assertThat(faultsOrRefusal(Arrays.copyOf(file, file.length - 1)))
-                .containsExactly("The last line is not a seal that one of these keys signed.");
+        assertThat(faultsOrRefusal(Arrays.copyOf(file, file.length - 1))).containsExactly(CUT_SHORT);
         assertThat(faultsOrRefusal((new String(file, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void anEmptyFileIsCalledSo() {
+        assertThat(faultsOrRefusal(new byte[0]))
+                .containsExactly("The file is empty: it has neither entries nor a seal.");
+    }
+
+    @Test
+    void carriageReturnsAreNamedOnce() {
+        String saved = new String(bytes(lines), StandardCharsets.UTF_8).replace("\n", "\r\n");
+
+        assertThat(faultsOrRefusal(saved.getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("Lines end with a carriage return before the line feed (CRLF)");
+    }
+
+    @Test
+    void aByteOrderMarkIsNamed() {
+        String saved = "\uFEFF" + new String(bytes(lines), StandardCharsets.UTF_8);
+
+        assertThat(faultsOrRefusal(saved.getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .asString()
+                .startsWith("The file begins with a byte order mark (UTF-8 BOM)");
+    }
+
+    @Test
+    void aFileThatWasSavedAnewAndChangedHasBothNamed() {
+        lines.set(7, lines.get(7).replace("\"interest\":\"38643.91\"", "\"interest\":\"38643.92\""));
+        String saved = "\uFEFF" + new String(bytes(lines), StandardCharsets.UTF_8).replace("\n", "\r\n");
+
+        assertThat(faultsOrRefusal(saved.getBytes(StandardCharsets.UTF_8)))
+                .hasSize(3)
+                .endsWith(changed(8));
+    }
+
+    @Test
+    void aLineThatIsCutShortIsNamed() {
+        byte[] file = bytes(lines);
+        int ofTheSeal = lines.getLast().length() + 1;
+
+        for (int cut : new int[] {1, 2, ofTheSeal / 2, ofTheSeal + 10}) {
+            assertThat(faultsOrRefusal(Arrays.copyOf(file, file.length - cut)))
+                    .as("%d bytes less", cut)
+                    .containsExactly(CUT_SHORT);
+        }
+    }
+
+    @Test
+    void aSealOlderThanTheEntriesIsNamed() {
+        lines.set(COUNT, lines(Entries.of(COUNT - 2), KEY).getLast());
+
+        assertThat(faults())
+                .containsExactly(
+                        "The seal is older than the last entries: it stands for 18, but there are 20. Nothing proves"
+                                + " those after number 18.");
     }
 
     @Test
@@ -127,14 +186,16 @@ class LedgerFileTest {
     @Test
     void aSealOfAnotherKeyIsNotBelieved() {
         assertThat(faults(lines(entries, SigningKey.generate())))
-                .containsExactly("The last line is not a seal that one of these keys signed.");
+                .containsExactly(
+                        "The seal was signed with none of these keys, or was changed. Take the keys of the system that"
+                                + " sealed the ledger.");
     }
 
     @Test
     void aFileWithoutItsSealIsNoProof() {
         lines.removeLast();
 
-        assertThat(faults()).contains("The last line is not a seal that one of these keys signed.");
+        assertThat(faults()).contains("The last line is no seal: the file ends too early, or the seal was changed.");
     }
 
     @Test
