@@ -119,6 +119,25 @@ class OneApplicationPerAgreementIT {
     }
 
     @Test
+    void anotherFirmIsRefusedWithTheBankThatTheLoanWasAssignedTo() {
+        var holder = Claimant.reserved(new Money(1));
+        var loan = again(holder).loan();
+        var elsewhere = like(loan, loan.agreementNumber(), OTHER_BANK);
+        var before = Claimant.reserved(new Money(1));
+        var stranger = Requests.of(
+                OTHER_FIRM,
+                Requests.newId(),
+                request(like(again(before).loan(), again(before).loan().agreementNumber(), OTHER_BANK)));
+        holder.told("A", "\"type\":\"ASSIGNED\",\"occurredOn\":\"2019-09-20\",\"assignee\":\"" + OTHER_BANK + "\"");
+
+        assertThat(refusal(Requests.of(OTHER_FIRM, Requests.newId(), request(elsewhere)))
+                        .code())
+                .isEqualTo("BUDGET-016");
+        Events.send(stranger);
+        assertThat(Events.await(stranger.applicationId())).isInstanceOf(FundsReserved.class);
+    }
+
+    @Test
     void whatWasReleasedBeforeAnythingWasClaimedIsFree() {
         var before = Claimant.reserved(new Money(1));
         Events.send(Requests.release(YEAR, before.id()));

@@ -29,7 +29,11 @@ final class HeldAgreements {
             ), rival as (
                 select wanted.*, loan.* from wanted
                 join loan on agreement_key = key and agreement_date = agreed_on
-                         and (bank = wanted_bank or applicant = firm) and application_id <> id
+                         and (bank = wanted_bank or applicant = firm or exists (
+                             select from loan_bank as taken
+                             where taken.application_id = loan.application_id and taken.bank = wanted_bank
+                               and held_from is not null))
+                         and application_id <> id
             )
             """;
     /** Those of the same batch hold nothing yet, and are asking for it. */

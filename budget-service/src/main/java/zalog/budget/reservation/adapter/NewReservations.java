@@ -31,6 +31,12 @@ final class NewReservations {
                         cast(:categories as text[]), cast(:kinds as text[]),
                         cast(cast(:registered as text[]) as timestamptz[]), cast(:contents as text[]),
                         cast(:amounts as bigint[]))
+                as given (id, applicant, wanted_bank, number, agreed_on)
+            where not exists (
+                select from loan_bank join loan on loan.application_id = loan_bank.application_id
+                where loan_bank.bank = wanted_bank and held_from is not null
+                  and agreement_key = agreement_key(number) and agreement_date = agreed_on and freed is null)
+            order by agreement_key(number), agreed_on
             on conflict do nothing
             """;
     private static final String RESERVATIONS = """
@@ -45,7 +51,11 @@ final class NewReservations {
 
     private NewReservations() {}
 
-    /** How many loans were put in place. */
+    /**
+     * How many loans were put in place: none whose agreement another application has, with the bank that it was made with or with
+     * one that the loan was assigned to, as an assignment keeps its number and date. All do so in the order of their agreements, so
+     * that of two batches one waits for the other, and never each for the other.
+     */
     static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
         return session.createNativeQuery(LOANS)
                 .setParameter("ids", array(loans, loan -> loan.applicationId().value(), UUID[]::new))
