@@ -27,8 +27,11 @@ class MigrationsTest {
 
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| (\\S+) \\| `(V\\d+)` \\|");
 
-    /** These only look so: V0008 drops a list of names that nothing but a foreign key read. */
-    private static final Set<String> HARMLESS = Set.of("budget-service V0008");
+    /**
+     * These only look so: V0008 drops a list of names that nothing but a foreign key read; V0013 a key by which nothing is
+     * written, and what it asks for a trigger sets.
+     */
+    private static final Set<String> HARMLESS = Set.of("budget-service V0008", "budget-service V0013");
 
     @Test
     void everyMigrationThatStopsTheVersionBeforeIsListed() {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
@@ -35,19 +36,30 @@ public final class TakingAnswers {
     public sealed interface Outcome {
         record Taken(Settlement settlement) implements Outcome {}
 
+        /** These answers were taken before, by another request perhaps that had the year a moment ago. */
+        record Known() implements Outcome {}
+
         record Refused(Reason reason) implements Outcome {}
     }
 
-    /** Nothing where there is no such batch. The batch is read again once its year is locked. */
-    public Uni<Optional<Outcome>> take(PaymentBatchId id, Function<PaymentBatch, List<TreasuryAnswer>> answers) {
+    /**
+     * Nothing where there is no such batch. The batch is read again, and what is known is asked for, once its year is locked.
+     *
+     * @param known whether these answers were taken before
+     */
+    public Uni<Optional<Outcome>> take(
+            PaymentBatchId id, Supplier<Uni<Boolean>> known, Function<PaymentBatch, List<TreasuryAnswer>> answers) {
         return batches.find(id)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : books.open(found.get().year())
                                 .map(Optional::orElseThrow)
-                                .chain(year -> batches.find(id)
-                                        .chain(batch -> take(year, batch.orElseThrow(), answers))
-                                        .map(Optional::of)));
+                                .chain(year -> known.get()
+                                        .chain(before -> before
+                                                ? Uni.createFrom().item(new Outcome.Known())
+                                                : batches.find(id)
+                                                        .chain(batch -> take(year, batch.orElseThrow(), answers))))
+                                .map(Optional::of));
     }
 
     private Uni<Outcome> take(OpenYear year, PaymentBatch batch, Function<PaymentBatch, List<TreasuryAnswer>> answers) {

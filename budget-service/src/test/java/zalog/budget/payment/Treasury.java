@@ -5,7 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import zalog.budget.Api;
+import zalog.kernel.Moscow;
 import zalog.stack.LocalStack;
 
 /** An officer and an approver who pay claims, and the treasury that answers. */
@@ -48,10 +51,19 @@ public final class Treasury {
                 .then();
     }
 
+    /** Columns of an answer: paid on the day of the approval, before which no day is believed. */
+    public static String paidAtOnce(String batch) {
+        return "PAID," + approvedOn(batch) + ",";
+    }
+
+    public static LocalDate approvedOn(String batch) {
+        return Moscow.dateOf(Instant.parse(read(batch).getString("decidedAt")));
+    }
+
     /** Has a claim paid. */
     public static void pay(String claim) {
         String batch = made(claim);
         approve(batch).statusCode(200);
-        answerAll(batch, "PAID,2019-11-20,");
+        answerAll(batch, paidAtOnce(batch));
     }
 }

@@ -29,11 +29,11 @@ final class PostgresFiles {
             select sha256, content from payment_file where batch_id = :batch and format = :format
             """;
     private static final String ANSWERED = """
-            select verdicts from treasury_answer where batch_id = :batch and sha256 = :hash
+            select verdicts from treasury_answer where batch_id = :batch and sha256 = :hash and final
             """;
     private static final String ANSWER = """
-            insert into treasury_answer (batch_id, sha256, format, content, verdicts, received_by, received_at)
-            values (:batch, :hash, :format, :content, :verdicts, :by, :at)
+            insert into treasury_answer (batch_id, sha256, format, content, verdicts, final, received_by, received_at)
+            values (:batch, :hash, :format, :content, :verdicts, :final, :by, :at)
             """;
 
     private final Mutiny.StatelessSession session;
@@ -98,7 +98,7 @@ final class PostgresFiles {
                         .map(found -> new Kept(found.get("sha256", String.class), found.get("content", String.class))));
     }
 
-    /** The verdicts of a file that came before. */
+    /** The verdicts of a file that came before, and that gets no other ones on another day. */
     Uni<Optional<String>> answered(PaymentBatchId batch, String sha256) {
         return session.createNativeQuery(ANSWERED, String.class)
                 .setParameter("batch", batch.value())
@@ -107,13 +107,14 @@ final class PostgresFiles {
                 .map(Optional::ofNullable);
     }
 
-    Uni<Void> keep(Answer answer, String verdicts) {
+    Uni<Void> keep(Answer answer, String verdicts, boolean isFinal) {
         return session.createNativeQuery(ANSWER)
                 .setParameter("batch", answer.batch().value())
                 .setParameter("hash", answer.sha256())
                 .setParameter("format", answer.format())
                 .setParameter("content", new String(answer.body(), StandardCharsets.UTF_8))
                 .setParameter("verdicts", verdicts)
+                .setParameter("final", isFinal)
                 .setParameter("by", answer.by())
                 .setParameter("at", answer.at())
                 .executeUpdate()

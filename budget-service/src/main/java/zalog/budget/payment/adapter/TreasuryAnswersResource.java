@@ -24,7 +24,6 @@ import zalog.budget.payment.adapter.document.Pain002;
 import zalog.budget.payment.adapter.document.UnreadableDocument;
 import zalog.budget.payment.model.BatchStatus;
 import zalog.budget.payment.model.PaymentBatch;
-import zalog.budget.payment.model.PaymentReasons;
 import zalog.budget.payment.model.Settlement;
 import zalog.budget.payment.model.TreasuryAnswer;
 import zalog.contracts.ContractJson;
@@ -40,7 +39,10 @@ import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
 
-/** An officer brings what the treasury answered. The same file again gives the same verdicts and changes nothing. */
+/**
+ * An officer brings what the treasury answered. The same file again gives the same verdicts and changes nothing, unless it
+ * named a day of payment that was still to come.
+ */
 @Path("/payment-batches/{id}/treasury-answers")
 @RolesAllowed(Roles.OFFICER)
 public class TreasuryAnswersResource {
@@ -68,10 +70,7 @@ public class TreasuryAnswersResource {
         var file = new PostgresFiles.Answer(
                 batchId, csv ? "CSV" : "PAIN_002", body, Sha256.of(body), actor.subject(), clock.now());
         return transactions
-                .run(session -> new PostgresFiles(session)
-                        .answered(batchId, file.sha256())
-                        .chain(before -> before.map(verdicts -> Uni.createFrom().item(StoredVerdicts.read(verdicts)))
-                                .orElseGet(() -> take(session, file, answers))))
+                .run(session -> take(session, file, answers))
                 .map(stored -> Verdicts.of(file.sha256(), stored, language));
     }
 
@@ -79,13 +78,24 @@ public class TreasuryAnswersResource {
             Mutiny.StatelessSession session,
             PostgresFiles.Answer file,
             Function<PaymentBatch, List<TreasuryAnswer>> answers) {
+        var files = new PostgresFiles(session);
         return new TakingAnswers(
                         new PostgresBooks(session, clock), new PostgresBatches(session), new PostgresLedger(session))
-                .take(file.batch(), answers)
-                .map(outcome -> taken(outcome.orElseThrow(BatchResource::notFound)))
-                .map(StoredVerdicts::of)
-                .chain(verdicts ->
-                        new PostgresFiles(session).keep(file, verdicts.json()).replaceWith(verdicts));
+                .take(file.batch(), () -> known(files, file).map(Optional::isPresent), answers)
+                .chain(outcome -> switch (outcome.orElseThrow(BatchResource::notFound)) {
+                    case Outcome.Taken(Settlement settlement) -> keep(files, file, settlement);
+                    case Outcome.Known() -> known(files, file).map(Optional::orElseThrow);
+                    case Outcome.Refused(Reason reason) -> throw conflict(reason);
+                });
+    }
+
+    private static Uni<Optional<StoredVerdicts>> known(PostgresFiles files, PostgresFiles.Answer file) {
+        return files.answered(file.batch(), file.sha256()).map(found -> found.map(StoredVerdicts::read));
+    }
+
+    private static Uni<StoredVerdicts> keep(PostgresFiles files, PostgresFiles.Answer file, Settlement settlement) {
+        var verdicts = StoredVerdicts.of(settlement);
+        return files.keep(file, verdicts.json(), settlement.isFinal()).replaceWith(verdicts);
     }
 
     /** Looked at here and not by the framework, which would answer before it knows who asks. */
@@ -99,13 +109,6 @@ public class TreasuryAnswersResource {
         throw new ProblemException(Problem.ofStatus(415, "Unsupported Media Type"));
     }
 
-    private static Settlement taken(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Taken(Settlement settlement) -> settlement;
-            case Outcome.Refused(Reason reason) -> throw conflict(reason);
-        };
-    }
-
     private static Function<PaymentBatch, List<TreasuryAnswer>> read(byte[] body, boolean csv) {
         try {
             if (csv) {
@@ -114,9 +117,9 @@ public class TreasuryAnswersResource {
             }
             Pain002 message = Pain002.read(body);
             return batch -> {
-                if (!message.messageId().equals(batch.messageId())) {
-                    throw conflict(PaymentReasons.otherMessage(message.messageId()));
-                }
+                message.otherThan(batch).ifPresent(reason -> {
+                    throw conflict(reason);
+                });
                 return message.answers(batch);
             };
         } catch (UnreadableDocument e) {

@@ -7,8 +7,10 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
 
-/** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-015 are stable. */
+/** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-018 are stable. */
 public final class PaymentReasons {
+    private static final String DAY_TO_COME = "PAY-013";
+
     public static final Reason FOUR_EYES = Reason.of(
             "PAY-004",
             "Nobody approves what they made: another person must decide on this batch.",
@@ -104,9 +106,41 @@ public final class PaymentReasons {
 
     static Reason dayToCome(Payment payment, LocalDate on) {
         return Reason.of(
-                "PAY-013",
+                DAY_TO_COME,
                 "Payment " + payment.endToEndId() + " cannot have been made on " + on + ", which has not come yet.",
                 "Платёж " + payment.endToEndId() + " не мог быть исполнен " + on + ": этот день ещё не наступил.");
+    }
+
+    /** Whether a refusal for this reason may be none on another day. */
+    static boolean passes(Reason reason) {
+        return reason.code().equals(DAY_TO_COME);
+    }
+
+    static Reason beforeApproval(Payment payment, LocalDate on, LocalDate approvedOn) {
+        return Reason.of(
+                "PAY-016",
+                "Payment " + payment.endToEndId() + " cannot have been made on " + on + ": it was approved on "
+                        + approvedOn + " only. Ask the treasury.",
+                "Платёж " + payment.endToEndId() + " не мог быть исполнен " + on + ": он утверждён только " + approvedOn
+                        + ". Обратитесь в казначейство.");
+    }
+
+    public static Reason otherPayments(String paymentInformationId) {
+        return Reason.of(
+                "PAY-017",
+                "This answer is for the payments " + paymentInformationId
+                        + " (OrgnlPmtInfId), which are not those of this batch.",
+                "Это ответ на группу платежей " + paymentInformationId
+                        + " (OrgnlPmtInfId), а не на платежи этого реестра.");
+    }
+
+    static Reason otherInstruction(Payment payment, String instructionId) {
+        return Reason.of(
+                "PAY-018",
+                "The answer for payment " + payment.endToEndId() + " names the instruction " + instructionId
+                        + " (OrgnlInstrId), which is not that of the order. Ask the treasury.",
+                "В ответе по платежу " + payment.endToEndId() + " указано поручение " + instructionId
+                        + " (OrgnlInstrId), а не то, которым он поручен. Обратитесь в казначейство.");
     }
 
     static Reason otherAmount(Payment payment, TreasuryAnswer.Amount amount) {

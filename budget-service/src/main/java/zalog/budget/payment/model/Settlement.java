@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zalog.kernel.Moscow;
 import zalog.kernel.Reason;
 
 /**
@@ -31,10 +32,19 @@ public record Settlement(PaymentBatch batch, List<Payment> changed, List<Verdict
         REFUSED
     }
 
+    /** Whether the same answers get the same verdicts on every later day. */
+    public boolean isFinal() {
+        return verdicts.stream()
+                .noneMatch(verdict ->
+                        verdict.reason().filter(PaymentReasons::passes).isPresent());
+    }
+
     /**
+     * @param batch approved, or settled
      * @param today a day of payment after it has not come
      */
     public static Settlement of(PaymentBatch batch, List<TreasuryAnswer> answers, LocalDate today) {
+        LocalDate approvedOn = Moscow.dateOf(batch.decision().orElseThrow().at());
         Map<String, Payment> payments = new LinkedHashMap<>();
         batch.payments().forEach(payment -> payments.put(payment.endToEndId(), payment));
         Map<String, Payment> changed = new LinkedHashMap<>();
@@ -45,7 +55,7 @@ public record Settlement(PaymentBatch batch, List<Payment> changed, List<Verdict
                 verdicts.add(refused(answer, PaymentReasons.unknownPayment(answer.endToEndId())));
                 continue;
             }
-            Optional<Reason> doubt = doubt(before, answer, today);
+            Optional<Reason> doubt = doubt(before, answer, approvedOn, today);
             if (doubt.isPresent()) {
                 verdicts.add(refused(answer, doubt.get()));
                 continue;
@@ -62,12 +72,23 @@ public record Settlement(PaymentBatch batch, List<Payment> changed, List<Verdict
     }
 
     /** Why it cannot be true that the payment was made as the answer says. */
-    private static Optional<Reason> doubt(Payment payment, TreasuryAnswer answer, LocalDate today) {
-        if (!(answer instanceof TreasuryAnswer.Paid paid)) {
-            return Optional.empty();
-        }
+    private static Optional<Reason> doubt(
+            Payment payment, TreasuryAnswer answer, LocalDate approvedOn, LocalDate today) {
+        return switch (answer) {
+            case TreasuryAnswer.Contradictory other ->
+                Optional.of(PaymentReasons.otherInstruction(payment, other.instructionId()));
+            case TreasuryAnswer.Paid paid -> doubt(payment, paid, approvedOn, today);
+            case TreasuryAnswer.Rejected _, TreasuryAnswer.Pending _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reason> doubt(
+            Payment payment, TreasuryAnswer.Paid paid, LocalDate approvedOn, LocalDate today) {
         if (paid.on().isAfter(today)) {
             return Optional.of(PaymentReasons.dayToCome(payment, paid.on()));
+        }
+        if (paid.on().isBefore(approvedOn)) {
+            return Optional.of(PaymentReasons.beforeApproval(payment, paid.on(), approvedOn));
         }
         return paid.amount()
                 .filter(amount -> !amount.is(payment.amount()))
@@ -78,7 +99,7 @@ public record Settlement(PaymentBatch batch, List<Payment> changed, List<Verdict
         return switch (answer) {
             case TreasuryAnswer.Paid paid -> payment.paid(paid.on());
             case TreasuryAnswer.Rejected rejected -> payment.rejected(rejected.reason());
-            case TreasuryAnswer.Pending _ -> payment;
+            case TreasuryAnswer.Pending _, TreasuryAnswer.Contradictory _ -> payment;
         };
     }
 

@@ -19,6 +19,9 @@ public sealed interface TreasuryAnswer {
 
     record Rejected(String endToEndId, String reason) implements TreasuryAnswer {}
 
+    /** Names the payment twice, and not as we did: the order's instruction id is its end-to-end id, too. */
+    record Contradictory(String endToEndId, String instructionId) implements TreasuryAnswer {}
+
     /** Received or in work: nothing changes yet. */
     record Pending(String endToEndId) implements TreasuryAnswer {}
 

@@ -33,7 +33,6 @@ class RandomLoanIT {
     private final Random random = new Random(seed);
     private final List<String> events = new ArrayList<>();
     private final List<String> ordered = new ArrayList<>();
-    private int documents;
 
     @RepeatedTest(4)
     void noRoubleIsReimbursedTwice() {
@@ -124,8 +123,8 @@ class RandomLoanIT {
     }
 
     private void answer() {
-        ordered.forEach(batch ->
-                Treasury.answerAll(batch, random.nextInt(4) == 0 ? "REJECTED,,no such account" : "PAID,2019-11-20,"));
+        ordered.forEach(batch -> Treasury.answerAll(
+                batch, random.nextInt(4) == 0 ? "REJECTED,,no such account" : Treasury.paidAtOnce(batch)));
         ordered.clear();
     }
 
@@ -146,12 +145,11 @@ class RandomLoanIT {
         for (String id : DATABASE.column(
                 "select id from clawback where application_id = cast(? as uuid) and status = 'OPENED'",
                 claimant.id().toString())) {
-            documents++;
             String demanded = OFFICER.read("/clawbacks/{id}", id).getString("demanded");
             OFFICER.post("/clawbacks/" + id + "/demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"2019-12-02\"}")
                     .statusCode(200);
             OFFICER.post("/clawbacks/" + id + "/payments", """
-                    {"documentNumber":"%d","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"%s"}""".formatted(documents, demanded))
+                    {"documentNumber":"%s","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"%s"}""".formatted(id, demanded))
                     .statusCode(200);
         }
     }

@@ -16,6 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +28,7 @@ import zalog.budget.Api;
 import zalog.budget.claim.Claimant;
 import zalog.budget.payment.Treasury;
 import zalog.budget.payment.adapter.document.Answers;
+import zalog.kernel.Moscow;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.ZalogServers;
 import zalog.stack.Service;
@@ -48,8 +51,12 @@ class PaymentsIT {
         assertThat(entries(claimant)).endsWith("OBLIGATED 3864384");
 
         var message = read(batch);
-        var paid = Answers.pain002(
-                message.getString("messageId"), "", Answers.paid(message.getString("payments[0].endToEndId")));
+        var now = OffsetDateTime.now(Moscow.ZONE).truncatedTo(ChronoUnit.MILLIS);
+        var paid = Answers.at(
+                now.toString(),
+                message.getString("messageId"),
+                "",
+                Answers.paid(message.getString("payments[0].endToEndId")));
         answer(batch, paid)
                 .statusCode(200)
                 .body("status", equalTo("SETTLED"))
@@ -58,7 +65,8 @@ class PaymentsIT {
         answer(batch, paid + " ").statusCode(200).body("verdicts[0].verdict", equalTo("DUPLICATE"));
 
         assertThat(claimant.read(claim).getString("status")).isEqualTo("PAID");
-        assertThat(claimant.read(claim).getString("paidOn")).isEqualTo("2019-11-06");
+        assertThat(claimant.read(claim).getString("paidOn"))
+                .isEqualTo(now.toLocalDate().toString());
         assertThat(entries(claimant)).endsWith("OBLIGATED 3864384", "DISBURSED 3864384");
         claimant.claim().statusCode(409).body("code", equalTo("CLAIM-002"));
         assertThat(reserved(claimant)).containsExactly("10365753 3864384");
@@ -146,7 +154,7 @@ class PaymentsIT {
 
         var second = made(claim);
         approve(second).statusCode(200);
-        answerAll(second, "PAID,2019-11-20,");
+        answerAll(second, Treasury.paidAtOnce(second));
 
         assertThat(claimant.read(claim).getString("status")).isEqualTo("PAID");
         assertThat(entries(claimant)).filteredOn("OBLIGATED 3864384"::equals).hasSize(1);

@@ -33,8 +33,11 @@ class SettlementTest {
                 Arguments.of("1W 1P", "PENDING ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("1P 1W", "ACCEPTED PENDING", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("4P 2R", "REFUSED ACCEPTED", "PENDING REJECTED PENDING", "APPROVED"),
-                // A day to come, and the amount: the same, less, in another currency.
+                // A day to come, the day before the approval and that itself, another name, and the amount: the same,
+                // less, in another currency.
                 Arguments.of("1F 1P", "REFUSED ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1B 1D", "REFUSED ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
+                Arguments.of("1C 1P", "REFUSED ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("1A", "ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("1L 1U 1P", "REFUSED REFUSED ACCEPTED", "PAID PENDING PENDING", "APPROVED"),
                 Arguments.of("3P 1R 2P", "ACCEPTED ACCEPTED ACCEPTED", "REJECTED PAID PAID", "SETTLED"));
@@ -53,6 +56,23 @@ class SettlementTest {
                 .isEqualTo(verdicts);
         assertThat(statuses(settlement.batch())).isEqualTo(statuses);
         assertThat(settlement.batch().status()).hasToString(batch);
+    }
+
+    @Test
+    void aRefusalIsNamed() {
+        assertThat(Settlement.of(BATCH, read("1F 1B 1C 1L"), DAY).verdicts())
+                .extracting(verdict -> verdict.reason().orElseThrow().code())
+                .containsExactly("PAY-013", "PAY-016", "PAY-018", "PAY-014");
+    }
+
+    @Test
+    void onlyADayToComeIsJudgedAnew() {
+        assertThat(Settlement.of(BATCH, read("2P 1F"), DAY).isFinal()).isFalse();
+        assertThat(Settlement.of(BATCH, read("2P 1B 1C 1L 1U 4P 2R 1W"), DAY).isFinal())
+                .isTrue();
+        assertThat(Settlement.of(BATCH, read("1F"), DAY.plusDays(1)).verdicts())
+                .extracting(Settlement.Verdict::kind)
+                .containsExactly(Settlement.Kind.ACCEPTED);
     }
 
     @Test
@@ -97,6 +117,9 @@ class SettlementTest {
                     return switch (each.charAt(1)) {
                         case 'P' -> new TreasuryAnswer.Paid(id, DAY, Optional.empty());
                         case 'F' -> new TreasuryAnswer.Paid(id, DAY.plusDays(1), Optional.empty());
+                        case 'B' -> new TreasuryAnswer.Paid(id, DAY.minusDays(2), Optional.empty());
+                        case 'D' -> new TreasuryAnswer.Paid(id, DAY.minusDays(1), Optional.empty());
+                        case 'C' -> new TreasuryAnswer.Contradictory(id, "X");
                         case 'A' -> new TreasuryAnswer.Paid(id, DAY, amount("10.000", "RUB"));
                         case 'L' -> new TreasuryAnswer.Paid(id, DAY, amount("9.99", "RUB"));
                         case 'U' -> new TreasuryAnswer.Paid(id, DAY, amount("10.00", "USD"));

@@ -74,7 +74,10 @@ public final class Pain001 {
     }
 
     private void order(Xml xml, Payment payment) throws XMLStreamException {
-        xml.text("PmtId/EndToEndId", payment.endToEndId());
+        xml.element("PmtId", () -> {
+            xml.text("InstrId", payment.endToEndId());
+            xml.text("EndToEndId", payment.endToEndId());
+        });
         xml.element(
                 "Amt", () -> xml.amount("InstdAmt", CURRENCY, payment.amount().toString()));
         bank(xml, "CdtrAgt", payment.payee().bic());

@@ -21,8 +21,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import zalog.budget.payment.model.Payment;
 import zalog.budget.payment.model.PaymentBatch;
+import zalog.budget.payment.model.PaymentReasons;
 import zalog.budget.payment.model.TreasuryAnswer;
 import zalog.kernel.Moscow;
+import zalog.kernel.Reason;
 
 /**
  * The treasury's answer as pain.002.001.10 (CustomerPaymentStatusReport), checked against its schema. A status of the whole
@@ -33,10 +35,14 @@ public final class Pain002 {
     private static final String REJECTED = "RJCT";
 
     private final Element report;
+    /** The statuses of single payments. */
+    private final List<Element> single;
+
     private final LocalDate created;
 
-    private Pain002(Element report) {
+    private Pain002(Element report, List<Element> single) {
         this.report = report;
+        this.single = single;
         this.created = date(text(report, "GrpHdr/CreDtTm").orElseThrow());
     }
 
@@ -47,8 +53,11 @@ public final class Pain002 {
             MessageSchema.PAIN_002.validate(new DOMSource(document));
             Element report =
                     child(document.getDocumentElement(), "CstmrPmtStsRpt").orElseThrow();
-            refuseNameless(report);
-            return new Pain002(report);
+            List<Element> single = children(report, "OrgnlPmtInfAndSts").stream()
+                    .flatMap(together -> children(together, "TxInfAndSts").stream())
+                    .toList();
+            refuseNameless(single);
+            return new Pain002(report, single);
         } catch (SAXException | IOException e) {
             throw new UnreadableDocument(
                     "This is no pain.002.001.10: " + e.getMessage(), "Это не pain.002.001.10: " + e.getMessage());
@@ -56,33 +65,38 @@ public final class Pain002 {
     }
 
     /** A status that does not say whose it is: taken for nobody's, the status of all would hold for that payment, too. */
-    private static void refuseNameless(Element report) throws UnreadableDocument {
-        for (Element together : children(report, "OrgnlPmtInfAndSts")) {
-            for (Element one : children(together, "TxInfAndSts")) {
-                if (child(one, "OrgnlEndToEndId").isEmpty()) {
-                    throw new UnreadableDocument(
-                            "A TxInfAndSts has no OrgnlEndToEndId, by which it would name its payment. Ask the treasury.",
-                            "В TxInfAndSts нет OrgnlEndToEndId, указывающего платёж. Обратитесь в казначейство.");
-                }
-            }
+    private static void refuseNameless(List<Element> single) throws UnreadableDocument {
+        if (single.stream().anyMatch(one -> child(one, "OrgnlEndToEndId").isEmpty())) {
+            throw new UnreadableDocument(
+                    "A TxInfAndSts has no OrgnlEndToEndId, by which it would name its payment. Ask the treasury.",
+                    "В TxInfAndSts нет OrgnlEndToEndId, указывающего платёж. Обратитесь в казначейство.");
         }
     }
 
-    /** Which message it answers. */
-    public String messageId() {
-        return text(report, "OrgnlGrpInfAndSts/OrgnlMsgId").orElseThrow();
+    /** Why it is no answer to the message of this batch. */
+    public Optional<Reason> otherThan(PaymentBatch batch) {
+        String ours = batch.messageId();
+        return text(report, "OrgnlGrpInfAndSts/OrgnlMsgId")
+                .filter(id -> !id.equals(ours))
+                .map(PaymentReasons::otherMessage)
+                .or(() -> children(report, "OrgnlPmtInfAndSts").stream()
+                        .flatMap(together -> text(together, "OrgnlPmtInfId").stream())
+                        .filter(id -> !id.equals(ours))
+                        .findFirst()
+                        .map(PaymentReasons::otherPayments));
     }
 
     /** What it says of the payments of the batch that it answers. */
     public List<TreasuryAnswer> answers(PaymentBatch batch) {
         List<TreasuryAnswer> answers = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        for (Element together : children(report, "OrgnlPmtInfAndSts")) {
-            for (Element one : children(together, "TxInfAndSts")) {
-                String id = text(one, "OrgnlEndToEndId").orElseThrow();
-                named.add(id);
-                answers.add(answer(id, text(one, "TxSts").orElse(""), one));
-            }
+        for (Element one : single) {
+            String id = text(one, "OrgnlEndToEndId").orElseThrow();
+            named.add(id);
+            answers.add(text(one, "OrgnlInstrId")
+                    .filter(instruction -> !instruction.equals(id))
+                    .<TreasuryAnswer>map(instruction -> new TreasuryAnswer.Contradictory(id, instruction))
+                    .orElseGet(() -> answer(id, text(one, "TxSts").orElse(""), one)));
         }
         whole().ifPresent(status -> batch.payments().stream()
                 .map(Payment::endToEndId)

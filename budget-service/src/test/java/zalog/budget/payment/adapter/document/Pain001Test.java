@@ -36,6 +36,7 @@ class Pain001Test {
         XmlPath order = new XmlPath(DOCUMENT).setRootPath("Document.CstmrCdtTrfInitn.PmtInf.CdtTrfTxInf[0]");
         var payment = approved("38643.84").payments().getFirst();
 
+        assertThat(order.getString("PmtId.InstrId")).isEqualTo(payment.endToEndId());
         assertThat(order.getString("PmtId.EndToEndId")).isEqualTo(payment.endToEndId());
         assertThat(order.getString("Amt.InstdAmt")).isEqualTo("38643.84");
         assertThat(order.getString("Amt.InstdAmt.@Ccy")).isEqualTo("RUB");

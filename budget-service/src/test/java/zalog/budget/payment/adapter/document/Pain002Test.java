@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zalog.budget.payment.model.Payment;
 import zalog.budget.payment.model.PaymentBatch;
+import zalog.budget.payment.model.PaymentReasons;
 import zalog.budget.payment.model.TreasuryAnswer;
 
 class Pain002Test {
@@ -36,7 +37,7 @@ class Pain002Test {
                 rejected(IDS.get(1)),
                 status(IDS.get(2), "ACSP", "")));
 
-        assertThat(message.messageId()).isEqualTo(BATCH.messageId());
+        assertThat(message.otherThan(BATCH)).isEmpty();
         assertThat(message.answers(BATCH))
                 .containsExactly(
                         new TreasuryAnswer.Paid(IDS.get(0), LocalDate.of(2019, 11, 5), Optional.empty()),
@@ -72,6 +73,30 @@ class Pain002Test {
         assertThatThrownBy(() -> read(body))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining("OrgnlEndToEndId");
+    }
+
+    @Test
+    void anAnswerToAnotherMessageOrToOtherPaymentsIsNamed() throws UnreadableDocument {
+        String ours = pain002(BATCH.messageId(), "", paid(IDS.getFirst()));
+        String id = BATCH.messageId();
+
+        assertThat(read(ours.replace("<OrgnlMsgId>" + id, "<OrgnlMsgId>X")).otherThan(BATCH))
+                .hasValue(PaymentReasons.otherMessage("X"));
+        assertThat(read(ours.replace("<OrgnlPmtInfId>" + id, "<OrgnlPmtInfId>Y"))
+                        .otherThan(BATCH))
+                .hasValue(PaymentReasons.otherPayments("Y"));
+    }
+
+    @Test
+    void anInstructionIsTheOneThatWasOrdered() throws UnreadableDocument {
+        String ours = "<OrgnlInstrId>E</OrgnlInstrId><OrgnlEndToEndId>";
+        String message = pain002("M", "", paid("E")).replace("<OrgnlEndToEndId>", ours);
+
+        assertThat(read(message).answers(BATCH))
+                .containsExactly(new TreasuryAnswer.Paid("E", CREATED, Optional.empty()));
+        assertThat(read(message.replace(">E</OrgnlInstrId>", ">F</OrgnlInstrId>"))
+                        .answers(BATCH))
+                .containsExactly(new TreasuryAnswer.Contradictory("E", "F"));
     }
 
     @Test
