@@ -53,7 +53,7 @@ final class Clawbacks {
         open.clear();
         for (Case each : cases) {
             var amount = each.isLast() ? each.left() : new Money(each.left().kopecks() / 2);
-            var refund = object().put("documentNumber", "ПП-" + today + (each.isLast() ? "-2" : "-1"))
+            var refund = object().put("documentNumber", "ПП-" + each.id() + (each.isLast() ? "-2" : "-1"))
                     .put("documentDate", today.toString())
                     .put("receivedOn", today.toString())
                     .put("amount", amount.toString());

@@ -30,9 +30,10 @@ public interface Clawbacks {
     Uni<Void> savePlan(Clawback clawback);
 
     /**
-     * Puts a refund in place as it was matched with the lines of the case.
+     * Puts a refund in place as it was matched with the lines of the case, or nothing where its document is matched with another
+     * case of the firm, which is given.
      *
      * @param into the year that takes what comes back of a year
      */
-    Uni<Void> addRefund(Clawback matched, Refund refund, UnaryOperator<FinancialYear> into, String by);
+    Uni<Optional<ClawbackId>> addRefund(Clawback matched, Refund refund, UnaryOperator<FinancialYear> into, String by);
 }

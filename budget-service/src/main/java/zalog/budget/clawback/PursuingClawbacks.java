@@ -8,6 +8,7 @@ import java.util.function.Function;
 import zalog.budget.clawback.model.Clawback;
 import zalog.budget.clawback.model.Clawback.By;
 import zalog.budget.clawback.model.Clawback.Outcome;
+import zalog.budget.clawback.model.ClawbackReasons;
 import zalog.budget.clawback.model.Instalment;
 import zalog.budget.clawback.model.Refund;
 import zalog.kernel.ClawbackId;
@@ -42,12 +43,16 @@ public final class PursuingClawbacks {
                         ? Uni.createFrom().item(BookingRefunds.REFUSED)
                         : clawbacks
                                 .addRefund(after, refund, year -> into.get().getOrDefault(year, year), by.subject())
-                                .chain(() -> saved(after))));
+                                .chain(other -> other.isEmpty() ? saved(after) : elsewhere(refund, other.get()))));
     }
 
     /** The rest is given up. */
     public Uni<Optional<Outcome>> close(ClawbackId id, By by) {
         return step(id, clawback -> clawback.closed(by), (_, after) -> saved(after));
+    }
+
+    private static Uni<Outcome> elsewhere(Refund refund, ClawbackId other) {
+        return Uni.createFrom().item(new Outcome.Refused(ClawbackReasons.matchedElsewhere(refund, other)));
     }
 
     private Uni<Outcome> saved(Clawback clawback) {

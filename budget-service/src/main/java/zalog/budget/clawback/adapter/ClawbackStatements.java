@@ -55,6 +55,14 @@ final class ClawbackStatements {
             insert into clawback_refund (clawback_id, document_number, document_date, received_on, amount_kopecks,
                                          recorded_by, recorded_at)
             values (:id, :number, :date, :received, :amount, :by, :at)
+            on conflict do nothing
+            """;
+    /** Which case has a document, of those of the same firm. */
+    static final String MATCHED = """
+            select clawback_id from clawback_refund
+            where document_number = :number and document_date = :date
+              and payer = (select firm from clawback where id = :id)
+            order by twin limit 1
             """;
     /** The lines that the books of a later year get, because a payment of a closed year comes back in it. */
     static final String OPEN_LINES = """

@@ -137,7 +137,8 @@ final class PostgresClawbacks implements Clawbacks {
     }
 
     @Override
-    public Uni<Void> addRefund(Clawback matched, Refund refund, UnaryOperator<FinancialYear> into, String by) {
+    public Uni<Optional<ClawbackId>> addRefund(
+            Clawback matched, Refund refund, UnaryOperator<FinancialYear> into, String by) {
         Integer[] years = array(matched.lines(), line -> into.apply(line.year()).value(), Integer[]::new);
         return session.createNativeQuery(ClawbackStatements.ADD_REFUND)
                 .setParameter("id", matched.id().value())
@@ -148,11 +149,26 @@ final class PostgresClawbacks implements Clawbacks {
                 .setParameter("by", by)
                 .setParameter("at", clock.now())
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery(ClawbackStatements.OPEN_LINES)
-                        .setParameter("id", matched.id().value())
-                        .setParameter("years", years)
-                        .setParameter("at", clock.now())
-                        .executeUpdate())
+                .chain(added -> added == 1
+                        ? match(matched, years).replaceWith(Optional.empty())
+                        : matchedWith(matched, refund).map(Optional::of));
+    }
+
+    private Uni<ClawbackId> matchedWith(Clawback clawback, Refund refund) {
+        return session.createNativeQuery(ClawbackStatements.MATCHED, UUID.class)
+                .setParameter("id", clawback.id().value())
+                .setParameter("number", refund.documentNumber())
+                .setParameter("date", refund.documentDate())
+                .getSingleResult()
+                .map(ClawbackId::new);
+    }
+
+    private Uni<Void> match(Clawback matched, Integer[] years) {
+        return session.createNativeQuery(ClawbackStatements.OPEN_LINES)
+                .setParameter("id", matched.id().value())
+                .setParameter("years", years)
+                .setParameter("at", clock.now())
+                .executeUpdate()
                 .chain(() -> session.createNativeQuery(ClawbackStatements.MATCH)
                         .setParameter("id", matched.id().value())
                         .setParameter("years", years)

@@ -1,10 +1,11 @@
 package zalog.budget.clawback.model;
 
 import java.time.LocalDate;
+import zalog.kernel.ClawbackId;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
 
-/** Why a step of a case is refused: the closed list; the codes CLAW-001 to CLAW-008 are stable. */
+/** Why a step of a case is refused: the closed list; the codes CLAW-001 to CLAW-009 are stable. */
 public final class ClawbackReasons {
     public static final Reason NOTHING_TO_DEMAND = Reason.of(
             "CLAW-001",
@@ -20,6 +21,15 @@ public final class ClawbackReasons {
             "Нет открытого года, в котором можно учесть возврат.");
 
     private ClawbackReasons() {}
+
+    public static Reason matchedElsewhere(Refund refund, ClawbackId other) {
+        return Reason.of(
+                "CLAW-009",
+                "Payment document " + refund.documentNumber() + " of " + refund.documentDate()
+                        + " is matched with case " + other + " already: a payment is matched with one case.",
+                "Платёжный документ " + refund.documentNumber() + " от " + refund.documentDate() + " уже учтён в деле "
+                        + other + ": платёж учитывается в одном деле.");
+    }
 
     static Reason otherAmount(Ground ground, Money possible) {
         return Reason.of(

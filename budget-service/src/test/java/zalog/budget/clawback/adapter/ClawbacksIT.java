@@ -1,12 +1,17 @@
 package zalog.budget.clawback.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.claim.Claimant;
@@ -33,10 +38,12 @@ class ClawbacksIT {
                 .body("overdue", equalTo("38643.84"));
         step(clawback, "instalments", """
                 {"instalments":[{"dueOn":"2020-01-31","amount":"20000.00"},{"dueOn":"2999-01-31","amount":"18643.84"}]}""").body("overdue", equalTo("20000.00"));
-        step(clawback, "payments", payment("1", "20000.00")).body("overdue", equalTo("0.00"));
-        step(clawback, "payments", payment("1", "20000.00")).body("left", equalTo("18643.84"));
-        post(clawback, "payments", payment("1", "1.00")).statusCode(409).body("code", equalTo("CLAW-005"));
-        step(clawback, "payments", payment("2", "18643.84")).body("status", equalTo("REPAID"));
+        step(clawback, "payments", payment(clawback, "1", "20000.00")).body("overdue", equalTo("0.00"));
+        step(clawback, "payments", payment(clawback, "1", "20000.00")).body("left", equalTo("18643.84"));
+        post(clawback, "payments", payment(clawback, "1", "1.00"))
+                .statusCode(409)
+                .body("code", equalTo("CLAW-005"));
+        step(clawback, "payments", payment(clawback, "2", "18643.84")).body("status", equalTo("REPAID"));
 
         assertThat(entries(claimant, 2019)).endsWith("DISBURSED 3864384", "REFUNDED 2000000", "REFUNDED 1864384");
         post(clawback, "closing", "{\"reason\":\"x\"}").statusCode(409).body("code", equalTo("CLAW-003"));
@@ -50,7 +57,7 @@ class ClawbacksIT {
         var clawback = demanded(claimant, "FALSE_STATEMENT");
         DATABASE.execute("update appropriation set closed_at = now() where financial_year = 2019");
         try {
-            step(clawback, "payments", payment("1", "38643.84"));
+            step(clawback, "payments", payment(clawback, "1", "38643.84"));
         } finally {
             DATABASE.execute("update appropriation set closed_at = null where financial_year = 2019");
         }
@@ -64,17 +71,59 @@ class ClawbacksIT {
         var claimant = paidClaimant();
         var clawback = demanded(claimant, "FALSE_STATEMENT");
 
-        step(clawback, "payments", payment("1", "38643.84").replace("2019-12-23", "2020-01-09"));
+        step(clawback, "payments", payment(clawback, "1", "38643.84").replace("2019-12-23", "2020-01-09"));
 
         assertThat(entries(claimant, 2019)).endsWith("DISBURSED 3864384");
         assertThat(entries(claimant, 2020)).containsExactly("LATE_REFUND 3864384");
     }
 
     @Test
+    void aPaymentIsMatchedWithOneCaseOfTheFirm() throws Exception {
+        var cases = List.of(demanded(paidClaimant(), "FALSE_STATEMENT"), demanded(paidClaimant(), "FALSE_STATEMENT"));
+        String payment = payment(cases.getFirst(), "1", "100.00");
+
+        List<String> answers = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var answer : threads.invokeAll(cases.stream()
+                    .<Callable<String>>map(each -> () -> match(each, payment))
+                    .toList())) {
+                answers.add(answer.get());
+            }
+        }
+
+        boolean first = answers.getFirst().equals("38543.84");
+        assertThat(answers.get(first ? 0 : 1)).isEqualTo("38543.84");
+        assertThat(answers.get(first ? 1 : 0)).isEqualTo("CLAW-009");
+        post(cases.get(first ? 1 : 0), "payments", payment)
+                .statusCode(409)
+                .body("detail", containsString(cases.get(first ? 0 : 1)));
+        assertThat(DATABASE.count(
+                        "select count(*) from clawback_refund where document_number = ?", "1 of " + cases.getFirst()))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> DATABASE.execute(
+                        "insert into clawback_refund (clawback_id, document_number, document_date, received_on,"
+                                + " amount_kopecks, recorded_by, recorded_at)"
+                                + " select cast(? as uuid), document_number, document_date, received_on, 1, recorded_by,"
+                                + " recorded_at from clawback_refund where document_number = ?",
+                        cases.get(first ? 1 : 0),
+                        "1 of " + cases.getFirst()))
+                .rootCause()
+                .hasMessageContaining("one_case_per_payment");
+    }
+
+    /** What is left to be paid, or the code of the refusal. */
+    private static String match(String clawback, String payment) {
+        var answer = post(clawback, "payments", payment).extract();
+        return answer.path(answer.statusCode() == 200 ? "left" : "code");
+    }
+
+    @Test
     void moreThanIsDemandedIsNotTaken() {
         var clawback = demanded(paidClaimant(), "FALSE_STATEMENT");
 
-        post(clawback, "payments", payment("1", "38643.85")).statusCode(409).body("code", equalTo("CLAW-004"));
+        post(clawback, "payments", payment(clawback, "1", "38643.85"))
+                .statusCode(409)
+                .body("code", equalTo("CLAW-004"));
     }
 
     @Test
@@ -87,7 +136,7 @@ class ClawbacksIT {
                 .isEqualTo("8643.84");
         open(claimant, "OVERPAYMENT").statusCode(409);
 
-        step(clawback, "payments", payment("1", "8643.84")).body("status", equalTo("REPAID"));
+        step(clawback, "payments", payment(clawback, "1", "8643.84")).body("status", equalTo("REPAID"));
         open(claimant, "OVERPAYMENT").statusCode(409);
         reimbursable(claimant, 3_864_384);
 
@@ -152,9 +201,9 @@ class ClawbacksIT {
                 .formatted(claimant.id(), ground, more);
     }
 
-    private static String payment(String number, String amount) {
+    private static String payment(String clawback, String number, String amount) {
         return """
-                {"documentNumber":"%s","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"%s"}""".formatted(number, amount);
+                {"documentNumber":"%s of %s","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"%s"}""".formatted(number, clawback, amount);
     }
 
     private static ValidatableResponse step(String clawback, String step, String body) {

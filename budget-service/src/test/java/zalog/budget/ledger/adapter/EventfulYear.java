@@ -135,7 +135,7 @@ record EventfulYear(FinancialYear year) {
                 .path("id");
         step(clawback, "demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"" + year + "-03-01\"}");
         step(clawback, "payments", """
-                {"documentNumber":"2","documentDate":"%1$s-04-01","receivedOn":"%1$s-04-01","amount":"%2$s"}""".formatted(year, amount));
+                {"documentNumber":"2 of %3$s","documentDate":"%1$s-04-01","receivedOn":"%1$s-04-01","amount":"%2$s"}""".formatted(year, amount, clawback));
         return clawback;
     }
 

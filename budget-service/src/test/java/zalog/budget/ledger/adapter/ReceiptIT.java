@@ -144,14 +144,14 @@ class ReceiptIT {
                 .path("id");
         step(clawback, "demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"2019-12-02\"}");
         step(clawback, "payments", """
-                {"documentNumber":"77","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"20000.00"}""");
+                {"documentNumber":"79","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"20000.00"}""");
         step(clawback, "payments", """
                 {"documentNumber":"78","documentDate":"2020-01-09","receivedOn":"2020-01-09","amount":"18643.84"}""");
 
         assertThat(refunds(claimant, 2019))
                 .singleElement()
                 .asString()
-                .contains("document 77 (2019-12-20): 20000.00 RUB");
+                .contains("document 79 (2019-12-20): 20000.00 RUB");
         assertThat(refunds(claimant, 2020))
                 .singleElement()
                 .asString()
