@@ -43,6 +43,11 @@ record EntrySum(
                 guaranteeFeeEntries + other.guaranteeFeeEntries);
     }
 
+    /** Of both programme lines and what belongs to neither. */
+    Money total() {
+        return interest.plus(guaranteeFee).plus(common);
+    }
+
     @Override
     public String toString() {
         return interest + " of interest in " + interestEntries + " entries, " + guaranteeFee

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.IpKind;
+import zalog.kernel.Money;
+import zalog.kernel.SmeCategory;
+import zalog.ledger.Account;
+import zalog.ledger.Balances;
 import zalog.ledger.ChainedEntry;
 import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
+import zalog.ledger.Subject;
 
-/** Sums a year's entries anew as they pass, and holds the sums that are kept for utilisation against that, mark by mark. */
+/** Sums a year's entries anew as they pass, for its balances, and holds the sums that are kept for utilisation against that, mark by mark. */
 final class SumCheck {
     private static final String MARKS = """
             select number, recorded_at
@@ -36,7 +44,8 @@ final class SumCheck {
     private final Pool pool;
     private final FinancialYear year;
     private final TreeMap<Long, Optional<Instant>> marks;
-    private final Map<Key, EntrySum> sums = new HashMap<>();
+    private final Map<EntryKind, EntrySum> kinds = new EnumMap<>(EntryKind.class);
+    private final Map<Group, EntrySum> groups = new HashMap<>();
 
     private SumCheck(Pool pool, FinancialYear year, TreeMap<Long, Optional<Instant>> marks) {
         this.pool = pool;
@@ -53,6 +62,21 @@ final class SumCheck {
         @Override
         public String toString() {
             return kind + (key.isEmpty() ? " of the year" : " of " + dimension + " " + key);
+        }
+    }
+
+    /** Entries that all sums have in common: each entry is added once, and what is kept is put together where it is needed. */
+    private record Group(EntryKind kind, String region, Bic bank, SmeCategory category, IpKind ipKind) {
+        static Group of(EntryKind kind, Subject subject) {
+            return new Group(kind, subject.region(), subject.bank(), subject.category(), subject.ipKind());
+        }
+
+        List<Key> keys() {
+            return List.of(
+                    Key.of("REGION", region, kind),
+                    Key.of("BANK", bank.value(), kind),
+                    Key.of("CATEGORY", category.name(), kind),
+                    Key.of("IP_KIND", ipKind.name(), kind));
         }
     }
 
@@ -76,7 +100,7 @@ final class SumCheck {
             Optional<Instant> mark = marks.remove(entry.entry().number());
             if (mark != null) {
                 mark(entry, mark, findings);
-                reached.add(new AtMark(entry.entry().number(), Map.copyOf(sums)));
+                reached.add(new AtMark(entry.entry().number(), sums()));
             }
         }
         Uni<Void> compared = Uni.createFrom().voidItem();
@@ -102,24 +126,32 @@ final class SumCheck {
                         "Sums are kept up to entry " + number + ", but there is no entry " + number + "."));
     }
 
+    /** Of the entries so far; throws ArithmeticException where they cannot be added up. */
+    Balances balances() {
+        Map<Account, Money> moved = new EnumMap<>(Account.class);
+        kinds.forEach((kind, sum) -> {
+            moved.merge(kind.from(), sum.total().negated(), Money::plus);
+            moved.merge(kind.to(), sum.total(), Money::plus);
+        });
+        return new Balances(moved);
+    }
+
     private long count(EntryKind kind) {
-        EntrySum sum = sums.get(Key.of("WHOLE", "", kind));
+        EntrySum sum = kinds.get(kind);
         return sum == null ? 0 : sum.entries();
     }
 
     private void add(Posting posting) {
         EntrySum sum = EntrySum.of(posting);
-        add(Key.of("WHOLE", "", posting.kind()), sum);
-        posting.subject().ifPresent(subject -> {
-            add(Key.of("REGION", subject.region(), posting.kind()), sum);
-            add(Key.of("BANK", subject.bank().value(), posting.kind()), sum);
-            add(Key.of("CATEGORY", subject.category().name(), posting.kind()), sum);
-            add(Key.of("IP_KIND", subject.ipKind().name(), posting.kind()), sum);
-        });
+        kinds.merge(posting.kind(), sum, EntrySum::plus);
+        posting.subject().ifPresent(subject -> groups.merge(Group.of(posting.kind(), subject), sum, EntrySum::plus));
     }
 
-    private void add(Key key, EntrySum sum) {
-        sums.merge(key, sum, EntrySum::plus);
+    private Map<Key, EntrySum> sums() {
+        Map<Key, EntrySum> sums = new HashMap<>();
+        kinds.forEach((kind, sum) -> sums.put(Key.of("WHOLE", "", kind), sum));
+        groups.forEach((group, sum) -> group.keys().forEach(key -> sums.merge(key, sum, EntrySum::plus)));
+        return sums;
     }
 
     private static void mark(ChainedEntry entry, Optional<Instant> mark, Findings findings) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import zalog.ledger.Balances;
 import zalog.ledger.Cause;
 import zalog.ledger.Chain;
 import zalog.ledger.ChainedEntry;
@@ -20,7 +19,6 @@ final class VerificationPass {
     private final SumCheck sums;
     private final Findings findings;
     private final Set<String> clawbacks = new TreeSet<>();
-    private Balances balances = Balances.NONE;
 
     VerificationPass(Chain stated, SealCheck seals, SumCheck sums, Findings findings) {
         this.stated = stated;
@@ -42,13 +40,9 @@ final class VerificationPass {
             }
         }
         try {
-            balances = balances.after(
-                    entries.stream().map(each -> each.entry().posting()).toList());
             return sums.take(entries, findings);
         } catch (ArithmeticException e) {
-            findings.add(
-                    Check.BALANCES,
-                    "The entries up to " + chain.end().length() + " cannot be added up: " + e.getMessage() + ".");
+            cannotAddUp(e);
             return Uni.createFrom().voidItem();
         }
     }
@@ -80,7 +74,17 @@ final class VerificationPass {
         }
         findings.addAll(Check.SEALS, seals.faults());
         sums.end(findings);
-        BalanceCheck.check(state, balances, sums.waiting(), findings);
+        try {
+            BalanceCheck.check(state, sums.balances(), sums.waiting(), findings);
+        } catch (ArithmeticException e) {
+            cannotAddUp(e);
+        }
+    }
+
+    private void cannotAddUp(ArithmeticException e) {
+        findings.add(
+                Check.BALANCES,
+                "The entries up to " + chain.end().length() + " cannot be added up: " + e.getMessage() + ".");
     }
 
     /** The cases whose refunds the entries tell of. */
