@@ -2,6 +2,7 @@ package zalog.contracts.budget;
 
 import java.time.Instant;
 import java.util.Optional;
+import zalog.contracts.Forms;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
@@ -19,4 +20,8 @@ public record FundsReserved(
         Money total,
         Optional<String> ruleSet,
         Instant reservedAt)
-        implements BudgetEvent, OfApplication {}
+        implements BudgetEvent, OfApplication {
+    public FundsReserved {
+        ruleSet.ifPresent(id -> Forms.requireText(id, "ruleSet"));
+    }
+}

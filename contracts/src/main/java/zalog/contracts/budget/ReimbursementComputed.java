@@ -34,6 +34,7 @@ public record ReimbursementComputed(
         implements BudgetEvent, OfApplication {
     public ReimbursementComputed {
         Forms.requireText(eventId, "eventId");
+        ruleSet.ifPresent(id -> Forms.requireText(id, "ruleSet"));
         explanation = explanation.map(List::copyOf);
     }
 }
