@@ -20,10 +20,19 @@ public record Balances(Map<Account, Money> byAccount) {
     public Balances after(Collection<Posting> postings) {
         Map<Account, Money> moved = new EnumMap<>(Account.class);
         moved.putAll(byAccount);
-        for (Posting posting : postings) {
-            moved.merge(posting.kind().from(), posting.total().negated(), Money::plus);
-            moved.merge(posting.kind().to(), posting.total(), Money::plus);
-        }
+        postings.forEach(posting -> move(moved, posting.kind(), posting.total()));
         return new Balances(moved);
+    }
+
+    /** Those of a year whose entries of each kind add up to these amounts. */
+    public static Balances of(Map<EntryKind, Money> totals) {
+        Map<Account, Money> moved = new EnumMap<>(Account.class);
+        totals.forEach((kind, total) -> move(moved, kind, total));
+        return new Balances(moved);
+    }
+
+    private static void move(Map<Account, Money> balances, EntryKind kind, Money amount) {
+        balances.merge(kind.from(), amount.negated(), Money::plus);
+        balances.merge(kind.to(), amount, Money::plus);
     }
 }

@@ -21,14 +21,16 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.SmeCategory;
-import zalog.ledger.Account;
 import zalog.ledger.Balances;
 import zalog.ledger.ChainedEntry;
 import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
 import zalog.ledger.Subject;
 
-/** Sums a year's entries anew as they pass, for its balances, and holds the sums that are kept for utilisation against that, mark by mark. */
+/**
+ * Sums a year's entries anew as they pass, for its balances, and holds the sums that are kept for utilisation against that, mark
+ * by mark.
+ */
 final class SumCheck {
     private static final String MARKS = """
             select number, recorded_at
@@ -65,7 +67,7 @@ final class SumCheck {
         }
     }
 
-    /** Entries that all sums have in common: each entry is added once, and what is kept is put together where it is needed. */
+    /** Entries that all sums have in common: each is added here and to its kind, and what is kept is put together at a mark. */
     private record Group(EntryKind kind, String region, Bic bank, SmeCategory category, IpKind ipKind) {
         static Group of(EntryKind kind, Subject subject) {
             return new Group(kind, subject.region(), subject.bank(), subject.category(), subject.ipKind());
@@ -128,12 +130,9 @@ final class SumCheck {
 
     /** Of the entries so far; throws ArithmeticException where they cannot be added up. */
     Balances balances() {
-        Map<Account, Money> moved = new EnumMap<>(Account.class);
-        kinds.forEach((kind, sum) -> {
-            moved.merge(kind.from(), sum.total().negated(), Money::plus);
-            moved.merge(kind.to(), sum.total(), Money::plus);
-        });
-        return new Balances(moved);
+        Map<EntryKind, Money> totals = new EnumMap<>(EntryKind.class);
+        kinds.forEach((kind, sum) -> totals.put(kind, sum.total()));
+        return Balances.of(totals);
     }
 
     private long count(EntryKind kind) {
