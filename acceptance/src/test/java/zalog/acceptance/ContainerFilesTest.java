@@ -3,8 +3,6 @@ package zalog.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +20,10 @@ import zalog.stack.Service;
 class ContainerFilesTest {
     private static final Path ROOT = ProjectRoot.find();
 
-    private final String compose = read("docker-compose.yml");
+    private final ComposeFile compose = ComposeFile.read();
     private final String dockerfile = read("Dockerfile");
     private final String pom = read("pom.xml");
-    private final JsonNode services = yaml(compose).path("services");
+    private final JsonNode services = compose.services();
 
     @ParameterizedTest
     @EnumSource(Service.class)
@@ -66,9 +64,31 @@ class ContainerFilesTest {
         assertThat(dockerfile).contains("ENV QUARKUS_LOG_CONSOLE_JSON_ENABLED=true\n");
     }
 
+    /** As operators know them: the same two as anywhere else. */
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void tracesAreTurnedOnByTheVariableThatTurnsThemOnAnywhere(Service service) {
+        JsonNode environment = compose.service(service.id()).path("environment");
+        assertThat(environment.path("QUARKUS_OTEL_SDK_DISABLED").asText())
+                .isEqualTo("${QUARKUS_OTEL_SDK_DISABLED:-true}");
+        assertThat(environment.path("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT").asText())
+                .startsWith("${QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT:-http://");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void aServiceHasASecondMoreToStopThanItNeeds(Service service) {
+        String settings = read("service-kit/src/main/resources/META-INF/microprofile-config.properties");
+        int end = Integer.parseInt(all("(?m)^zalog\\.stop\\.ends-within=(\\d+)S$", settings)
+                .iterator()
+                .next());
+        assertThat(compose.service(service.id()).path("stop_grace_period").asText())
+                .isEqualTo(end + 1 + "s");
+    }
+
     @Test
     void theExampleNamesEveryVariableAndNoOther() {
-        assertThat(all("\\$\\{([A-Z_]+)[:}]", compose)).isEqualTo(all("(?m)^([A-Z_]+)=", read(".env.example")));
+        assertThat(all("\\$\\{([A-Z_]+)[:}]", compose.text())).isEqualTo(all("(?m)^([A-Z_]+)=", read(".env.example")));
     }
 
     @Test
@@ -94,14 +114,6 @@ class ContainerFilesTest {
 
     private static Set<String> all(String pattern, String text) {
         return ProjectText.all(Pattern.compile(pattern), text);
-    }
-
-    private static JsonNode yaml(String text) {
-        try {
-            return new YAMLMapper().readTree(text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static String read(String file) {

@@ -73,16 +73,14 @@ class PodsTest {
 
     @Test
     void aPodHasTimeToDrain() {
-        int shutdown = seconds(Code.settings(Service.BUDGET).getOrDefault("quarkus.shutdown.timeout", ""));
+        int end = seconds(Code.settings(Service.BUDGET).getOrDefault("zalog.stop.ends-within", ""));
 
         assertThat(Kustomize.overlay("prod", "Deployment")).allSatisfy(deployment -> {
             JsonNode pod = deployment.at("/spec/template/spec");
             int preStop =
                     pod.at("/containers/0/lifecycle/preStop/sleep/seconds").intValue();
             assertThat(preStop).isPositive();
-            // The relay waits twice for five seconds at most.
-            assertThat(pod.at("/terminationGracePeriodSeconds").intValue())
-                    .isGreaterThanOrEqualTo(preStop + shutdown + 10);
+            assertThat(pod.at("/terminationGracePeriodSeconds").intValue()).isEqualTo(preStop + end + 1);
             assertThat(deployment
                             .at("/spec/strategy/rollingUpdate/maxUnavailable")
                             .toString())

@@ -1,6 +1,5 @@
 package zalog.kit.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -9,11 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import zalog.kit.json.JsonBody;
-import zalog.kit.problem.Language;
 import zalog.kit.problem.Problem;
-import zalog.kit.problem.ProblemMappers;
 
 /** Refuses with a problem, before it is read, a body that says of itself that it is longer than what Quarkus reads at all. */
 @ApplicationScoped
@@ -45,23 +41,7 @@ public class BodyLimit {
 
     /** Nothing of the body is read, so the connection is of no use afterwards. */
     private void refuse(RoutingContext context) {
-        Language language = Language.of(context.acceptableLanguages().stream()
-                .map(each -> Locale.forLanguageTag(each.value()))
-                .toList());
-        context.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMappers.PROBLEM_JSON.toString())
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(document(language))
+        PlainProblem.send(context, Problem.tooLarge(JsonBody.LIMIT), json)
                 .onComplete(_ -> context.request().connection().close());
-    }
-
-    private String document(Language language) {
-        try {
-            return json.writeValueAsString(ProblemMappers.Document.of(Problem.tooLarge(JsonBody.LIMIT), language));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

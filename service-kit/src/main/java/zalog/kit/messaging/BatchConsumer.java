@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import zalog.kit.persistence.Transactions;
+import zalog.kit.stopping.Stopping;
 
 /**
  * Carries out batches of messages, each message once.
@@ -33,37 +34,41 @@ public class BatchConsumer {
     private static final Duration BACKOFF = Duration.ofMillis(200);
     private static final Duration BACKOFF_MAX = Duration.ofSeconds(5);
     private static final int BATCHES_MAX = 100; // one for each channel at most
-    private static final long STOP_SECONDS = 5;
 
     private final Transactions transactions;
     private final Inbox inbox;
     private final DeadLetters deadLetters;
     private final MessageSpans spans;
     private final MessageReport report;
+    private final Stopping stopping;
     private final Semaphore room = new Semaphore(BATCHES_MAX);
-    private volatile boolean stopping;
 
     @Inject
     BatchConsumer(
-            Transactions transactions, Inbox inbox, DeadLetters deadLetters, MessageSpans spans, MessageReport report) {
+            Transactions transactions,
+            Inbox inbox,
+            DeadLetters deadLetters,
+            MessageSpans spans,
+            MessageReport report,
+            Stopping stopping) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
         this.spans = spans;
         this.report = report;
+        this.stopping = stopping;
     }
 
-    /** Finishes what is in hand while there still is a database; what comes from now on is for the next life. */
+    /** Finishes what is in hand while there still is a database; what came after the signal is for the next life. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
-        if (!room.tryAcquire(BATCHES_MAX, STOP_SECONDS, TimeUnit.SECONDS)) {
+        if (!room.tryAcquire(BATCHES_MAX, stopping.left().toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warn("Messages in hand could not be finished; they will be taken again");
         }
     }
 
     /** Completes when every record has had its effect or is a dead letter; it does not fail. */
     public Uni<Void> process(ConsumerRecords<String, byte[]> records, BatchHandler handler) {
-        if (stopping || !room.tryAcquire()) {
+        if (stopping.hasBegun() || !room.tryAcquire()) {
             return Uni.createFrom().nothing();
         }
         List<Letter> letters = new ArrayList<>(records.count());

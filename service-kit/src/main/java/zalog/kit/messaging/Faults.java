@@ -12,13 +12,19 @@ public final class Faults {
     /** Connection, resources, intervention, system error, serialisation failure and deadlock, lock not available. */
     private static final Set<String> TRANSIENT_SQL_CLASSES = Set.of("08", "53", "57", "58", "40", "55");
 
+    /** Those of them that come of what others do at the same time. */
+    private static final Set<String> CONFLICT_SQL_CLASSES = Set.of("40", "55");
+
+    /** The database has given a transaction up in which nothing happened for too long. */
+    private static final String TRANSACTION_IDLE = "25P03";
+
     private Faults() {}
 
     public static boolean isTransient(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case PgException pg -> {
-                    return TRANSIENT_SQL_CLASSES.contains(sqlClass(pg));
+                    return TRANSIENT_SQL_CLASSES.contains(sqlClass(pg)) || TRANSACTION_IDLE.equals(pg.getSqlState());
                 }
                 case JsonProcessingException json -> {
                     return false; // an IOException by inheritance only
@@ -43,6 +49,17 @@ public final class Faults {
             }
         }
         return false;
+    }
+
+    /** Whether it would be no better for anybody else just now: transient, and no conflict between transactions. */
+    public static boolean isOutage(Throwable fault) {
+        return isTransient(fault) && !isConflict(fault);
+    }
+
+    private static boolean isConflict(Throwable fault) {
+        return fault instanceof PgException pg
+                ? CONFLICT_SQL_CLASSES.contains(sqlClass(pg))
+                : fault.getCause() != null && fault.getCause() != fault && isConflict(fault.getCause());
     }
 
     private static String sqlClass(PgException pg) {

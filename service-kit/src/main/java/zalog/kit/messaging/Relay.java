@@ -10,12 +10,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import zalog.kit.stopping.Stopping;
 
 /**
  * Sends what the outbox holds, on a thread of its own.
@@ -34,7 +36,7 @@ public class Relay {
     private static final long LINGER_MILLIS = 15;
 
     private static final long BACKOFF_MILLIS = 1000;
-    private static final long STOP_MILLIS = 5000;
+    private static final Duration INTERRUPTION = Duration.ofMillis(200);
 
     private static final String TRY_LOCK = "select pg_try_advisory_xact_lock($1)";
     private static final String TAKE = """
@@ -47,16 +49,18 @@ public class Relay {
     private final Sender sender;
     private final MessageSpans spans;
     private final MessageReport report;
+    private final Stopping stopping;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "outbox-relay");
     private volatile boolean running = true;
 
     @Inject
-    Relay(Pool pool, Sender sender, MessageSpans spans, MessageReport report) {
+    Relay(Pool pool, Sender sender, MessageSpans spans, MessageReport report, Stopping stopping) {
         this.pool = pool;
         this.sender = sender;
         this.spans = spans;
         this.report = report;
+        this.stopping = stopping;
     }
 
     void start(@Observes StartupEvent event) {
@@ -66,9 +70,10 @@ public class Relay {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         wake();
-        thread.join(STOP_MILLIS);
-        thread.interrupt();
-        thread.join(STOP_MILLIS);
+        if (!thread.join(stopping.left())) {
+            thread.interrupt();
+            thread.join(INTERRUPTION);
+        }
         sender.close();
     }
 

@@ -17,13 +17,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import zalog.kit.messaging.Faults;
 
 /**
  * Work of many requests in common transactions: what arrives while some are under way shares the next one. A transaction
  * costs the same few statements and the one write to the disk, whether it is for one request or for a hundred.
  *
  * <p>Where that is not possible, since the common transaction failed or left the item out, an item has one of its own. So
- * nobody suffers from another's fault, and the common way need not know the rare cases.
+ * nobody suffers from another's fault, and the common way need not know the rare cases. An outage is everybody's, so nobody
+ * waits for it twice.
  *
  * @param <T> what is asked for; equal items never share a transaction
  * @param <R> what comes of it
@@ -92,15 +94,19 @@ public final class GroupCommit<T, R> {
     private void carryOut(Map<T, Waiting<T, R>> batch) {
         transactions
                 .run(session -> together.apply(session, List.copyOf(batch.keySet())))
-                .onFailure()
+                .onFailure(failure -> !Faults.isOutage(failure))
                 .recoverWithItem(Map.of())
-                .subscribe()
-                .with(results -> {
+                .onTermination()
+                .invoke(() -> {
                     underWay.decrementAndGet();
                     startNext();
-                    batch.forEach(
-                            (item, waiting) -> waiting.emitter().complete(Optional.ofNullable(results.get(item))));
-                });
+                })
+                .subscribe()
+                .with(
+                        results -> batch.forEach(
+                                (item, waiting) -> waiting.emitter().complete(Optional.ofNullable(results.get(item)))),
+                        failure -> batch.values()
+                                .forEach(waiting -> waiting.emitter().fail(failure)));
     }
 
     /**

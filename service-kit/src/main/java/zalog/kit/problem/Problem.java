@@ -130,8 +130,8 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
                 "HTTP-503",
                 new Text("Not available for a moment", "Временно недоступно"),
                 new Text(
-                        "Nothing was stored. Repeat the request with the same Idempotency-Key.",
-                        "Ничего не сохранено. Повторите запрос с тем же Idempotency-Key."));
+                        "Whether it was carried out is not known. Repeat the request with the same Idempotency-Key.",
+                        "Неизвестно, выполнен ли запрос. Повторите его с тем же Idempotency-Key."));
     }
 
     public static Problem internal(String reference) {

@@ -15,6 +15,7 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     08006, true
+                    25P03, true
                     40001, true
                     40P01, true
                     53300, true
@@ -22,6 +23,7 @@ class FaultsTest {
                     57P01, true
                     58030, true
                     22003, false
+                    25006, false
                     23505, false
                     23514, false
                     42P01, false
@@ -29,6 +31,21 @@ class FaultsTest {
     void theStateOfTheDatabaseTells(String sqlState, boolean isTransient) {
         assertThat(Faults.isTransient(new IllegalStateException(new PgException("x", "ERROR", sqlState, ""))))
                 .isEqualTo(isTransient);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    08006, true
+                    25P03, true
+                    57P01, true
+                    40001, false
+                    40P01, false
+                    55P03, false
+                    23505, false
+                    """)
+    void aConflictIsNoOutage(String sqlState, boolean isOutage) {
+        assertThat(Faults.isOutage(new IllegalStateException(new PgException("x", "ERROR", sqlState, ""))))
+                .isEqualTo(isOutage);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of the deadline of a stop. */
+@NullMarked
+package zalog.kit.stopping;
+
+import org.jspecify.annotations.NullMarked;
