@@ -127,6 +127,11 @@ public final class LocalStack implements AutoCloseable {
         Watchdog.watch(folder, temporary);
     }
 
+    /** Waits while the watchdog of an owner that was killed still ends what that one left. */
+    public void awaitEarlierEnd() {
+        Watchdog.awaitEarlier(folder);
+    }
+
     public Path root() {
         return root;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,6 +79,19 @@ public record Ports(
     /** One port that nobody listens on at this moment, for a second instance of a service. */
     public static int freePort() {
         return freePorts(1).getFirst();
+    }
+
+    /** Every port by the name of who listens on it, which in capitals and with underscores ends the name of its variable. */
+    public Map<String, Integer> named() {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        named.put("PostgreSQL", postgres);
+        named.put("Kafka", kafka);
+        named.put("Kafka controller", kafkaController);
+        named.put("Keycloak", keycloak);
+        for (Service service : Service.values()) {
+            named.put(service.id(), of(service));
+        }
+        return named;
     }
 
     public int of(Service service) {

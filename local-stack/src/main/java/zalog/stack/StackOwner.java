@@ -12,14 +12,21 @@ public record StackOwner(StackFolder folder) {
         return pidFile().process();
     }
 
-    /** From now on this JVM is the owner. */
-    public void claim() {
+    /** From now on this JVM is the owner, of a stack on these ports. */
+    public void claim(Ports ports) {
         try {
-            Files.createDirectories(folder.run());
-            Files.writeString(
-                    pidFile().path(), String.valueOf(ProcessHandle.current().pid()));
+            WholeFile.write(pidFile().path(), ProcessHandle.current().pid() + "\n" + ports.text() + "\n");
         } catch (IOException e) {
             throw new StackException("Cannot write " + pidFile().path(), e);
+        }
+    }
+
+    /** The ports that the owner chose, whatever this terminal's variables say. */
+    public Ports ports() {
+        try {
+            return Ports.parse(Files.readAllLines(pidFile().path()).get(1));
+        } catch (IOException e) {
+            throw new StackException("Cannot read " + pidFile().path(), e);
         }
     }
 

@@ -24,7 +24,7 @@ final class Demo implements Command {
         StackFolder folder = project.demo();
         Duration offset = new ClockFile(folder).offset(Optional.of(ClockFile.FIRST_DAY.toString()));
         LocalStack stack = project.stack(folder, offset);
-        PortCheck.requireFree(stack, project.owners());
+        PortCheck.requireFree(stack, project.owners(), "demo", arguments);
         Progress progress = new Progress(System.out);
         new Build(project, progress).run();
         Folders.delete(folder.root());

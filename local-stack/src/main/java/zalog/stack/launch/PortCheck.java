@@ -1,8 +1,13 @@
 package zalog.stack.launch;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zalog.stack.LocalStack;
-import zalog.stack.Part;
+import zalog.stack.Ports;
 import zalog.stack.StackException;
 import zalog.stack.StackOwner;
 import zalog.stack.Tcp;
@@ -11,24 +16,33 @@ import zalog.stack.Tcp;
 final class PortCheck {
     private PortCheck() {}
 
-    static void requireFree(LocalStack stack, List<StackOwner> owners) {
+    /** What the user asked for is told to be given again, with another port. */
+    static void requireFree(LocalStack stack, List<StackOwner> owners, String command, List<String> arguments) {
+        String again = Stream.concat(Stream.of(" ./zalog", command), arguments.stream())
+                .collect(Collectors.joining(" "));
         for (StackOwner owner : owners) {
             owner.process().ifPresent(process -> {
                 throw new StackException("Zalog runs already (process " + process.pid()
                         + "). See it with ./zalog status, or stop it with ./zalog down.");
             });
         }
-        for (Part part : stack.parts()) {
-            if (!Tcp.isFree(part.port())) {
-                throw new StackException(message(part.name(), part.port()));
+        stack.awaitEarlierEnd();
+        Map<Integer, String> seen = new HashMap<>();
+        stack.ports().named().forEach((part, port) -> {
+            String other = seen.putIfAbsent(port, part);
+            if (other != null) {
+                throw new StackException(
+                        "Port " + port + " is given to " + other + " and to " + part + ". " + remedy(part) + again);
             }
-        }
+            if (!Tcp.isFree(port)) {
+                throw new StackException("Port " + port + ", which " + part + " needs, is taken by another program. "
+                        + "Stop that program (find it with: lsof -i :" + port + "), or: " + remedy(part) + again);
+            }
+        });
     }
 
-    static String message(String part, int port) {
-        return "Port " + port + ", which " + part
-                + " needs, is taken by another program. Stop that program (find it with: "
-                + "lsof -i :" + port + "), or give " + part + " another port: ZALOG_PORT_"
-                + part.toUpperCase(java.util.Locale.ROOT) + "=" + (port + 10_000) + " ./zalog up";
+    private static String remedy(String part) {
+        return "Give " + part + " another port: ZALOG_PORT_"
+                + part.toUpperCase(Locale.ROOT).replace(' ', '_') + "=" + Ports.freePort();
     }
 }

@@ -24,7 +24,7 @@ final class Session {
 
     /** Starts everything. From here on the parts end with this JVM: in order after Ctrl-C, by the watchdog after a kill -9. */
     void start() {
-        owner.claim();
+        owner.claim(stack.ports());
         stack.watch(false);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "zalog-stop"));
         startAll(List.of(stack.postgres(), stack.kafka(), stack.keycloak()));

@@ -13,7 +13,7 @@ final class Status implements Command {
     public int run(Project project, List<String> arguments) {
         for (StackOwner owner : project.owners()) {
             if (owner.process().isPresent()) {
-                print(project.stack(owner.folder(), Duration.ZERO));
+                print(new LocalStack(project.root(), owner.folder(), owner.ports(), Duration.ZERO));
                 return 0;
             }
         }

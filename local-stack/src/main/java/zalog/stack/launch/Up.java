@@ -20,7 +20,7 @@ final class Up implements Command {
         StackFolder folder = project.lasting();
         Duration offset = new ClockFile(folder).offset(clock);
         LocalStack stack = project.stack(folder, offset);
-        PortCheck.requireFree(stack, project.owners());
+        PortCheck.requireFree(stack, project.owners(), "up", arguments);
         Progress progress = new Progress(System.out);
         new Build(project, progress).run();
         progress.say("Starting, on the data in .zalog/data; logs are in .zalog/logs");
