@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders at a time. */
@@ -23,6 +24,19 @@ public final class Folders {
             }
         } catch (IOException e) {
             throw new StackException("Cannot delete " + folder, e);
+        }
+    }
+
+    /** What is in a folder under a name that begins like this. */
+    static List<Path> list(Path folder, String begin) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> path.getFileName().toString().startsWith(begin))
+                    .toList();
+        } catch (IOException e) {
+            throw new StackException("Cannot list " + folder, e);
         }
     }
 

@@ -54,8 +54,7 @@ final class KafkaHome {
         if (isPrepared()) {
             return;
         }
-        StackFolder folder = new StackFolder(HOME.resolve("training"));
-        Folders.delete(folder.root());
+        StackFolder folder = Watchdog.workshop("kafka");
         Ports ports = Ports.free();
         EmbeddedKafka broker = new EmbeddedKafka(folder, ports.kafka(), ports.kafkaController());
         Path properties = broker.writeProperties();
@@ -72,9 +71,12 @@ final class KafkaHome {
         if (AotCache.wasTried(AOT_CACHE)) {
             return;
         }
-        broker.startWith(command(AotCache.record(AOT_CACHE), "kafka.Kafka", properties.toString()));
-        broker.createTopics(List.of(new Topic("training", 1)));
-        broker.stop(Jobs.PATIENCE);
+        try {
+            broker.startWith(command(AotCache.record(AOT_CACHE), "kafka.Kafka", properties.toString()));
+            broker.createTopics(List.of(new Topic("training", 1)));
+        } finally {
+            broker.stop(Jobs.PATIENCE);
+        }
         AotCache.keep(AOT_CACHE);
     }
 

@@ -48,18 +48,20 @@ final class KeycloakRealm {
     }
 
     private static void prepareOnce() throws IOException {
-        StackFolder training = new StackFolder(Caches.folder().resolve("keycloak-training"));
         if (isPrepared()) {
             return;
         }
+        StackFolder training = Watchdog.workshop("keycloak");
         KeycloakHome.unpackAndBuild(training);
-        Folders.delete(training.root());
         EmbeddedKeycloak server = new EmbeddedKeycloak(training, Ports.freePort());
         Path imports = Files.createDirectories(training.data("keycloak").resolve("data/import"));
         Files.write(imports.resolve(NAME + "-realm.json"), JSON);
-        server.startWith(KeycloakCommand.training(training.data("keycloak"), server.port()));
-        new Tokens(server.url()).of("operator");
-        server.stop(Jobs.PATIENCE);
+        try {
+            server.startWith(KeycloakCommand.training(training.data("keycloak"), server.port()));
+            new Tokens(server.url()).of("operator");
+        } finally {
+            server.stop(Jobs.PATIENCE);
+        }
         KeycloakCommand.keepTraining();
         Folders.delete(TEMPLATE);
         Files.move(training.data("keycloak").resolve("data/h2"), TEMPLATE);

@@ -2,6 +2,7 @@ package zalog.stack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -33,6 +34,23 @@ final class Watchdog {
         } catch (IOException e) {
             throw new StackException("Cannot start the watchdog", e);
         }
+    }
+
+    /**
+     * A folder for servers that live only while {@code part} is prepared for all stacks, under the lock of its cache. They are
+     * watched. This JVM's number is in its name, as the watchdog of a preparation that is over looks after the folder of its own
+     * JVM until that one ends.
+     */
+    static StackFolder workshop(String part) {
+        String name = part + "-training-";
+        for (Path killed : Folders.list(Caches.folder(), name)) {
+            awaitEarlier(new StackFolder(killed));
+            Folders.delete(killed);
+        }
+        StackFolder folder = new StackFolder(
+                Caches.folder().resolve(name + ProcessHandle.current().pid()));
+        watch(folder, false);
+        return folder;
     }
 
     /** Waits while the watchdog of an owner that was killed still ends what that one left; it would end what is new, too. */
