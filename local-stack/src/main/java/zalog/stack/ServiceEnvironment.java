@@ -10,6 +10,8 @@ final class ServiceEnvironment {
     static Map<String, String> of(ServiceProcess process, LocalStack stack, Map<String, String> more) {
         String id = process.service().id();
         Map<String, String> all = new LinkedHashMap<>();
+        // As PostgreSQL, Kafka and Keycloak do: what has well-known passwords is for this machine only.
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", String.valueOf(process.port()));
         all.put("ZALOG_DB_HOST", "localhost");
         all.put("ZALOG_DB_PORT", String.valueOf(stack.postgres().port()));

@@ -18,6 +18,7 @@ class ServiceEnvironmentTest {
     @Test
     void aServiceIsToldItsSurroundings() {
         assertThat(ServiceEnvironment.of(stack.service(Service.BUDGET), stack, Map.of()))
+                .containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1")
                 .containsEntry("QUARKUS_HTTP_PORT", "8084")
                 .containsEntry("ZALOG_DB_NAME", "budget")
                 .containsEntry("ZALOG_DB_PORT", "5433")
