@@ -35,11 +35,11 @@ final class PostgresHome {
         }
     }
 
-    /** A command that works for root too: PostgreSQL refuses to run as root, so root becomes nobody in a user namespace. */
+    /** A command that works for root too: PostgreSQL refuses to run as root, so root becomes {@link Nobody}. */
     static List<String> command(String program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
-            command.addAll(List.of("unshare", "-U"));
+            command.addAll(Nobody.become());
         }
         command.add(HOME.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
