@@ -53,7 +53,7 @@ final class ChildProcess {
     Process launch(List<String> command, Map<String, String> environment) {
         List<String> all = new ArrayList<>(
                 List.of("sh", "-c", BECOME, "zalog", pidFile().path().toString()));
-        all.addAll(command);
+        all.addAll(Jvm.keepingOutOfTmp(command, folder.temporary(name)));
         ProcessBuilder builder = new ProcessBuilder(all)
                 .redirectErrorStream(true)
                 .redirectInput(Path.of("/dev/null").toFile())
@@ -62,6 +62,8 @@ final class ChildProcess {
         try {
             Files.createDirectories(folder.run());
             Files.createDirectories(folder.logs());
+            Folders.delete(folder.temporary(name));
+            Files.createDirectories(folder.temporary(name));
             pidFile().delete();
             Process shell = builder.start();
             STARTED.computeIfAbsent(folder, f -> new ConcurrentLinkedQueue<>()).add(shell.toHandle());

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Command lines for JVMs of the JDK that runs this one. */
 final class Jvm {
@@ -26,6 +27,20 @@ final class Jvm {
         command.addAll(flags);
         command.addAll(program);
         return command;
+    }
+
+    /**
+     * A command that leaves nothing in the system's folder of temporary files, where libraries unpack what they do not delete,
+     * and a JVM keeps counters for others to read. A program that is no JVM stays as it is.
+     */
+    static List<String> keepingOutOfTmp(List<String> command, Path folder) {
+        return command.getFirst().equals(java())
+                ? Stream.of(
+                                List.of(java(), "-XX:-UsePerfData", "-Djava.io.tmpdir=" + folder),
+                                command.subList(1, command.size()))
+                        .flatMap(List::stream)
+                        .toList()
+                : command;
     }
 
     /** A short name for "this JDK with these words"; a cache of loaded classes is good for exactly that. */

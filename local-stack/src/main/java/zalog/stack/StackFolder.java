@@ -25,6 +25,11 @@ public record StackFolder(Path root) {
         return run().resolve(part + ".pid");
     }
 
+    /** For what a part needs while it runs; gone at its next start. */
+    Path temporary(String part) {
+        return root.resolve("tmp").resolve(part);
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

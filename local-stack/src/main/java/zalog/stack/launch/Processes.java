@@ -20,6 +20,8 @@ final class Processes {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Djava.io.tmpdir=" + project.temporary(),
                 "-cp",
                 target.resolve("classes") + ":" + classPath(target),
                 mainClass));

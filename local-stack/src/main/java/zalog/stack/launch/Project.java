@@ -26,6 +26,11 @@ record Project(Path root) {
         return new StackFolder(root.resolve(".zalog/demo"));
     }
 
+    /** For what programs in the foreground need while they run; the script {@code zalog} makes it. */
+    Path temporary() {
+        return root.resolve(".zalog/tmp");
+    }
+
     /** Whoever may be running a stack of this project. */
     List<StackOwner> owners() {
         return List.of(new StackOwner(lasting()), new StackOwner(demo()));
