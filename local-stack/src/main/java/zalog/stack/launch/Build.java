@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import zalog.stack.LocalStack;
 import zalog.stack.Parallel;
-import zalog.stack.Service;
 import zalog.stack.ServiceTraining;
 import zalog.stack.StackException;
 
@@ -41,42 +40,24 @@ final class Build {
     }
 
     private void buildJars() {
-        String fingerprint = Fingerprint.of(root);
-        if (!isBuilt(fingerprint)) {
+        BuildStamp stamp = BuildStamp.ofTreeAt(root);
+        if (!stamp.isValid()) {
             progress.say("Building the services; Maven's output goes to " + root.relativize(log()) + " ...");
             progress.step("Services built", this::maven);
-            write(stamp(), fingerprint);
+            stamp.write();
         }
     }
 
-    private boolean isBuilt(String fingerprint) {
-        boolean jars = List.of(Service.values()).stream().allMatch(service -> Files.exists(service.jar(root)));
-        return jars && fingerprint.equals(read(stamp()).strip());
-    }
-
-    /** The class path of every module is written down beside its classes, for the programs that are started from them. */
     private void maven() {
         write(log(), "");
-        ProcessBuilder builder = new ProcessBuilder(
-                        "./mvnw",
-                        "-B",
-                        "package",
-                        "dependency:build-classpath",
-                        "-Dmdep.outputFile=target/classpath.txt",
-                        "-DskipTests")
-                .directory(root.toFile())
+        ProcessBuilder builder = Maven.writingClassPaths(root, List.of("package", "-DskipTests"))
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         if (Processes.run(builder) != 0) {
             List<String> lines = read(log()).lines().toList();
             String tail = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
             throw new StackException(tail + "\n\nThe build failed; the whole log is in " + log());
         }
-    }
-
-    private Path stamp() {
-        return root.resolve(".zalog/built");
     }
 
     private Path log() {

@@ -9,6 +9,7 @@ public final class Launcher {
     private static final Map<String, Command> COMMANDS = Map.of(
             "up", new Up(),
             "demo", new Demo(),
+            "test", new Tests(),
             "bench", new Bench(),
             "down", new Down(),
             "status", new Status(),
