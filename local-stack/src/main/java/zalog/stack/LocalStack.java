@@ -105,13 +105,11 @@ public final class LocalStack implements AutoCloseable {
         return PostgresHome.isPrepared() && KafkaHome.isPrepared() && KeycloakRealm.isPrepared();
     }
 
-    /** Stops services first, then Keycloak, Kafka and PostgreSQL. */
+    /** Stops services first, then Keycloak, Kafka and PostgreSQL, of which none needs another. */
     @Override
     public void close() {
         Parallel.each(RunFolder.otherParts(folder), process -> process.stop(ServiceProcess.GRACE));
-        keycloak().stop();
-        kafka().stop();
-        postgres().stop();
+        Parallel.each(List.of(keycloak(), kafka(), postgres()), Part::stop);
         ChildProcess.endForgotten(folder);
     }
 
