@@ -29,7 +29,7 @@ final class Demo implements Command {
         new Build(project, progress).run();
         Folders.delete(folder.root());
         progress.say("Starting, on new data");
-        Session session = new Session(stack, progress);
+        Session session = new Session(stack, progress, wish.servicesAreTold());
         progress.step("Zalog is up", session::start);
         int code =
                 Processes.main(project, "acceptance", wish.mainClass(), wish.mainArguments(), addresses(stack.ports()));
@@ -59,6 +59,11 @@ final class Demo implements Command {
                 throw new UsageException("Usage: ./zalog demo [--years 2019-2024] [--keep]; the years begin with 2019");
             }
             return new Wish(Optional.of(years.group(1)), keep);
+        }
+
+        /** In half a minute the JDK's second compiler takes more of the processor than what it makes gives back. */
+        Map<String, String> servicesAreTold() {
+            return lastYear.isPresent() ? Map.of() : Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         }
 
         String mainClass() {

@@ -2,6 +2,8 @@ package zalog.stack.launch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import zalog.stack.LocalStack;
 import zalog.stack.Parallel;
 import zalog.stack.Part;
@@ -14,11 +16,14 @@ final class Session {
 
     private final LocalStack stack;
     private final Progress progress;
+    private final Map<String, String> servicesAreTold;
     private final StackOwner owner;
 
-    Session(LocalStack stack, Progress progress) {
+    /** What the services are told beside what every stack tells them is a set of environment variables. */
+    Session(LocalStack stack, Progress progress, Map<String, String> servicesAreTold) {
         this.stack = stack;
         this.progress = progress;
+        this.servicesAreTold = servicesAreTold;
         this.owner = new StackOwner(stack.folder());
     }
 
@@ -27,9 +32,9 @@ final class Session {
         owner.claim(stack.ports());
         stack.watch(false);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "zalog-stop"));
-        startAll(List.of(stack.postgres(), stack.kafka(), stack.keycloak()));
+        startAll(List.of(stack.postgres(), stack.kafka(), stack.keycloak()), Part::start);
         progress.step("Topics", stack::createTopics);
-        startAll(stack.services());
+        startAll(stack.services(), service -> service.start(servicesAreTold));
     }
 
     /** Sleeps; in between it notes the clock, so that even a kill -9 does not send the data back in time. */
@@ -44,8 +49,8 @@ final class Session {
         }
     }
 
-    private void startAll(List<? extends Part> parts) {
-        Parallel.each(parts, part -> progress.step(part.name() + ", port " + part.port(), part::start));
+    private <P extends Part> void startAll(List<P> parts, Consumer<P> start) {
+        Parallel.each(parts, part -> progress.step(part.name() + ", port " + part.port(), () -> start.accept(part)));
     }
 
     private void stop() {

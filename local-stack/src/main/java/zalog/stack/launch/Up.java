@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import zalog.stack.LocalStack;
 import zalog.stack.StackFolder;
@@ -24,7 +25,7 @@ final class Up implements Command {
         Progress progress = new Progress(System.out);
         new Build(project, progress).run();
         progress.say("Starting, on the data in .zalog/data; logs are in .zalog/logs");
-        Session session = new Session(stack, progress);
+        Session session = new Session(stack, progress, Map.of());
         progress.step("Zalog is up", session::start);
         progress.say(Welcome.text(stack, moscow(Instant.now().plus(offset))));
         session.stayUntilStopped();

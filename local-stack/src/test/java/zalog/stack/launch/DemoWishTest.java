@@ -18,6 +18,7 @@ class DemoWishTest {
         assertThat(wish.keep()).isTrue();
         assertThat(wish.mainClass()).isEqualTo("zalog.acceptance.demo.Demo");
         assertThat(wish.mainArguments()).isEmpty();
+        assertThat(wish.servicesAreTold()).containsEntry("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
     }
 
     @ParameterizedTest
@@ -32,6 +33,7 @@ class DemoWishTest {
         assertThat(wish.mainClass()).isEqualTo("zalog.acceptance.years.SixYears");
         assertThat(wish.mainArguments()).containsExactly(lastYear);
         assertThat(wish.keep()).isEqualTo(keep);
+        assertThat(wish.servicesAreTold()).isEmpty();
     }
 
     @ParameterizedTest
