@@ -16,7 +16,8 @@ import zalog.stack.Service;
 /** Deployments and migrations name images, ports, databases and variables as the code does. */
 class ServicesTest {
     /** The local stack chooses ports and plays with the clock; a cluster does neither. */
-    private static final Set<String> LOCAL_ONLY = Set.of("QUARKUS_HTTP_PORT", "ZALOG_DEV_CLOCK", "ZALOG_CLOCK_OFFSET");
+    private static final Set<String> LOCAL_ONLY =
+            Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "ZALOG_DEV_CLOCK", "ZALOG_CLOCK_OFFSET");
 
     @Test
     void thereIsADeploymentAndAMigrationForEachService() {
