@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.rules.model.RuleSet;
-import zalog.budget.rules.model.RuleSets;
+import zalog.kernel.RuleSets;
 import zalog.kernel.Share;
 import zalog.kernel.Text;
 import zalog.reimbursement.CapPolicy;
@@ -30,6 +30,6 @@ public final class Rules {
     }
 
     public static Calculation calculation(RuleSet... sets) {
-        return new Calculation(new RuleSets(List.of(sets)), KeyRate.published());
+        return new Calculation(new RuleSets<>(List.of(sets)), KeyRate.published());
     }
 }

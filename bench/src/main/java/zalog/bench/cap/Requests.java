@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.rules.model.RuleSet;
-import zalog.budget.rules.model.RuleSets;
 import zalog.contracts.application.GuaranteeReference;
 import zalog.contracts.application.LoanTerms;
 import zalog.contracts.budget.ReserveFunds;
@@ -20,6 +19,7 @@ import zalog.kernel.Inn;
 import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.Rate;
+import zalog.kernel.RuleSets;
 import zalog.kernel.SmeCategory;
 import zalog.kernel.Text;
 import zalog.kit.ids.Ids;
@@ -31,7 +31,7 @@ import zalog.reimbursement.ReimbursementTerms;
 public final class Requests {
     static final FinancialYear YEAR = new FinancialYear(2024);
     static final Calculation CALCULATION = new Calculation(
-            new RuleSets(List.of(new RuleSet(
+            new RuleSets<>(List.of(new RuleSet(
                     "533/2019-04-30",
                     LocalDate.of(2019, 4, 30),
                     new Text("The usual terms.", "Обычные условия."),

@@ -8,23 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import zalog.budget.loan.model.Loan;
-import zalog.budget.rules.model.RuleSets;
+import zalog.budget.rules.model.RuleSet;
 import zalog.contracts.budget.BudgetCommand;
 import zalog.contracts.budget.ReleaseFunds;
 import zalog.contracts.budget.ReserveFunds;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.RuleSets;
 
 /**
  * Carries out commands in their order: neighbours of one kind at once. A release goes on to the years after its own. Years are taken in ascending order, as two batches
  * with the same years would else wait for each other; they share no money, so that their order does not matter.
  */
 public final class CarryingOutCommands {
-    private final RuleSets ruleSets;
+    private final RuleSets<RuleSet> ruleSets;
     private final ReservingFunds reserving;
     private final ReleasingFunds releasing;
 
-    public CarryingOutCommands(RuleSets ruleSets, ReservingFunds reserving, ReleasingFunds releasing) {
+    public CarryingOutCommands(RuleSets<RuleSet> ruleSets, ReservingFunds reserving, ReleasingFunds releasing) {
         this.ruleSets = ruleSets;
         this.reserving = reserving;
         this.releasing = releasing;

@@ -17,9 +17,10 @@ import zalog.contracts.eligibility.EligibilityAssessed;
 import zalog.eligibility.rules.model.Facts;
 import zalog.eligibility.rules.model.FundedYears;
 import zalog.eligibility.rules.model.RightKey;
-import zalog.eligibility.rules.model.RuleSets;
+import zalog.eligibility.rules.model.RuleSet;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Moscow;
+import zalog.kernel.RuleSets;
 
 /** Assesses applications, many at a time: takes their rights, checks each by its rule set, keeps and tells what was found. */
 public final class AssessingApplications {
@@ -27,9 +28,9 @@ public final class AssessingApplications {
     private static final Comparator<ApplicationSubmitted> REGISTRATION = comparing(ApplicationSubmitted::registeredAt)
             .thenComparing(application -> application.applicationId().value());
 
-    private final RuleSets ruleSets;
+    private final RuleSets<RuleSet> ruleSets;
 
-    public AssessingApplications(RuleSets ruleSets) {
+    public AssessingApplications(RuleSets<RuleSet> ruleSets) {
         this.ruleSets = ruleSets;
     }
 

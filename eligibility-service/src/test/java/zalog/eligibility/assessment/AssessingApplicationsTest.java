@@ -19,11 +19,11 @@ import zalog.contracts.application.Check;
 import zalog.eligibility.rules.model.Parameters;
 import zalog.eligibility.rules.model.RightKey;
 import zalog.eligibility.rules.model.RuleSet;
-import zalog.eligibility.rules.model.RuleSets;
 import zalog.eligibility.rules.model.Sample;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
 import zalog.kernel.IpKind;
+import zalog.kernel.RuleSets;
 import zalog.kernel.Text;
 
 class AssessingApplicationsTest {
@@ -34,7 +34,7 @@ class AssessingApplicationsTest {
     private final RightsInMemory rights = new RightsInMemory();
     private final List<Assessment> saved = new ArrayList<>();
     private final AssessingApplications assessing = new AssessingApplications(
-            new RuleSets(List.of(set("533/2019-04-30", "2019-04-30"), set("533/2019-09-25", "2019-09-25"))));
+            new RuleSets<>(List.of(set("533/2019-04-30", "2019-04-30"), set("533/2019-09-25", "2019-09-25"))));
 
     @Test
     void anApplicationThatPassesHoldsItsRights() {

@@ -2,19 +2,27 @@ package zalog.budget.loan.model;
 
 import java.util.Optional;
 import zalog.budget.rules.model.RuleSet;
-import zalog.budget.rules.model.RuleSets;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.RuleSets;
 import zalog.reimbursement.AnnualProjection;
 import zalog.reimbursement.CapPolicy;
 import zalog.reimbursement.KeyRate;
 import zalog.reimbursement.ProjectedReimbursement;
 
 /** How much is reimbursed: each loan by the rule set of its application, all by the same key rates. */
-public record Calculation(RuleSets ruleSets, KeyRate keyRate) {
+public record Calculation(RuleSets<RuleSet> ruleSets, KeyRate keyRate) {
 
     /** By what a loan is computed, today and ever after; one that names no set goes by the date that would have chosen it. */
     public RuleSet rulesOf(Loan loan) {
-        return loan.ruleSet().map(ruleSets::get).orElseGet(() -> ruleSets.on(loan.appliedOn()));
+        return loan.ruleSet().map(this::kept).orElseGet(() -> ruleSets.on(loan.appliedOn()));
+    }
+
+    /** A set must stay for as long as there are applications that go by it. */
+    private RuleSet kept(String id) {
+        return ruleSets
+                .byId(id)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Rule set " + id + " is missing, and there are applications that go by it"));
     }
 
     /** Whether there is a ceiling at all: an agreement may be older than the key rates that are known. */

@@ -3,7 +3,7 @@ package zalog.budget.loan.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import zalog.budget.rules.model.RuleSets;
+import zalog.budget.rules.model.RuleSet;
 import zalog.contracts.application.GuaranteeReference;
 import zalog.contracts.application.LoanTerms;
 import zalog.contracts.budget.ReserveFunds;
@@ -11,6 +11,7 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
 import zalog.kernel.IpKind;
 import zalog.kernel.Moscow;
+import zalog.kernel.RuleSets;
 import zalog.kernel.SmeCategory;
 import zalog.ledger.Subject;
 import zalog.reimbursement.GuaranteeFee;
@@ -35,7 +36,7 @@ public record Loan(
         Optional<GuaranteeReference> guarantee,
         Optional<String> ruleSet) {
 
-    public static Loan of(ReserveFunds command, RuleSets ruleSets) {
+    public static Loan of(ReserveFunds command, RuleSets<RuleSet> ruleSets) {
         return new Loan(
                 command.applicationId(),
                 command.applicant(),

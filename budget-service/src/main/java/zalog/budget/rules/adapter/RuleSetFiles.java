@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.rules.model.RuleSet;
-import zalog.budget.rules.model.RuleSets;
+import zalog.kernel.RuleSets;
 import zalog.kit.json.DataFile;
 import zalog.reimbursement.KeyRate;
 
@@ -19,8 +19,8 @@ class RuleSetFiles {
         return new Calculation(read(config.ruleSets()), KeyRate.published());
     }
 
-    static RuleSets read(List<String> names) {
-        return new RuleSets(names.stream()
+    static RuleSets<RuleSet> read(List<String> names) {
+        return new RuleSets<>(names.stream()
                 .map(name -> DataFile.read("rule-sets/" + name + ".json", RuleSet.class))
                 .toList());
     }

@@ -1,4 +1,4 @@
-/** By which parameters an application's money is computed: {@link zalog.budget.rules.model.RuleSets}. */
+/** By which parameters an application's money is computed: {@link zalog.budget.rules.model.RuleSet}. */
 @NullMarked
 package zalog.budget.rules.model;
 

@@ -1,6 +1,7 @@
 package zalog.budget.loan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static zalog.budget.loan.model.Samples.AGREED;
 import static zalog.budget.loan.model.Samples.DRAWN;
 import static zalog.budget.loan.model.Samples.TEN_MILLION;
@@ -68,6 +69,13 @@ class CalculationTest {
 
         assertThat(new LoanHistory(oldLoan(Optional.empty()), events, List.of()).lines(BOTH))
                 .isEqualTo(OLD.lines(BOTH));
+    }
+
+    @Test
+    void aSetThatIsMissingIsNamed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> BOTH.rulesOf(oldLoan(Optional.of("533/2021-01-01"))))
+                .withMessageContaining("533/2021-01-01");
     }
 
     @ParameterizedTest

@@ -14,8 +14,9 @@ import zalog.contracts.application.ApplicationRefused;
 import zalog.contracts.application.ApplicationSubmitted;
 import zalog.contracts.application.ApplicationWithdrawn;
 import zalog.eligibility.assessment.AssessingApplications;
-import zalog.eligibility.rules.model.RuleSets;
+import zalog.eligibility.rules.model.RuleSet;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.RuleSets;
 import zalog.kit.messaging.BatchConsumer;
 import zalog.kit.messaging.Inbound;
 import zalog.kit.messaging.Origin;
@@ -31,7 +32,7 @@ class ApplicationEvents {
     private final Outbox outbox;
 
     @Inject
-    ApplicationEvents(BatchConsumer batches, RuleSets ruleSets, BusinessClock clock, Outbox outbox) {
+    ApplicationEvents(BatchConsumer batches, RuleSets<RuleSet> ruleSets, BusinessClock clock, Outbox outbox) {
         this.batches = batches;
         this.assessing = new AssessingApplications(ruleSets);
         this.clock = clock;

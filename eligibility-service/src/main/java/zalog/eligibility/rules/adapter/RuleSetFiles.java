@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import zalog.eligibility.rules.model.Parameters;
 import zalog.eligibility.rules.model.RuleSet;
-import zalog.eligibility.rules.model.RuleSets;
+import zalog.kernel.RuleSets;
 import zalog.kernel.Text;
 import zalog.kit.json.DataFile;
 
@@ -29,12 +29,12 @@ class RuleSetFiles {
 
     @Produces
     @Singleton
-    RuleSets ruleSets(RuleSetConfig config) {
+    RuleSets<RuleSet> ruleSets(RuleSetConfig config) {
         return read(config.ruleSets());
     }
 
-    static RuleSets read(List<String> names) {
-        return new RuleSets(names.stream()
+    static RuleSets<RuleSet> read(List<String> names) {
+        return new RuleSets<>(names.stream()
                 .map(name -> DataFile.read("rule-sets/" + name + ".json", RuleSetFile.class, RuleSetFile::ruleSet))
                 .toList());
     }

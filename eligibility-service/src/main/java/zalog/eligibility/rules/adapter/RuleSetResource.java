@@ -6,7 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Optional;
-import zalog.eligibility.rules.model.RuleSets;
+import zalog.eligibility.rules.model.RuleSet;
+import zalog.kernel.RuleSets;
 import zalog.kit.http.Page;
 import zalog.kit.identity.Roles;
 import zalog.kit.problem.Problem;
@@ -15,10 +16,10 @@ import zalog.kit.problem.ProblemException;
 /** Shows the rule sets to anybody with a token. */
 @Path("/rule-sets")
 public class RuleSetResource {
-    private final RuleSets ruleSets;
+    private final RuleSets<RuleSet> ruleSets;
 
     @Inject
-    RuleSetResource(RuleSets ruleSets) {
+    RuleSetResource(RuleSets<RuleSet> ruleSets) {
         this.ruleSets = ruleSets;
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import zalog.eligibility.rules.model.Parameters;
 import zalog.eligibility.rules.model.Rule;
 import zalog.eligibility.rules.model.RuleSet;
-import zalog.eligibility.rules.model.RuleSets;
 import zalog.eligibility.rules.model.Rules;
+import zalog.kernel.RuleSets;
 import zalog.kernel.Text;
 
 /** A rule set as the API shows it: its days, and every check with whether and with which parameters it applies. */
@@ -17,7 +17,7 @@ record RuleSetView(
 
     record CheckView(String code, Text title, boolean applies, Map<String, Object> parameters) {}
 
-    static RuleSetView of(RuleSet set, RuleSets among) {
+    static RuleSetView of(RuleSet set, RuleSets<RuleSet> among) {
         return new RuleSetView(
                 set.id(),
                 set.effectiveFrom(),

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import zalog.contracts.application.Check;
+import zalog.kernel.DatedRules;
 import zalog.kernel.Text;
 
 /**
- * One wording of the rules. A change of the law or of a parameter is a new set, never a change of an old one, because
- * decisions keep the id of the set they went by.
+ * The checks of one wording of the rules.
  *
- * @param id such as {@code 533/2019-04-30}
- * @param effectiveFrom first day of registration on which the set applies
  * @param parameters by the code of the check; a check that is not named does not apply
  * @param policies the same checks, ready to look at applications
  */
@@ -24,7 +22,8 @@ public record RuleSet(
         LocalDate effectiveFrom,
         Text summary,
         Map<String, Parameters> parameters,
-        Map<String, Policy> policies) {
+        Map<String, Policy> policies)
+        implements DatedRules {
 
     /** Sets up the checks; throws IllegalArgumentException for a code or a parameter that is not known or faulty. */
     public static RuleSet of(String id, LocalDate effectiveFrom, Text summary, Map<String, Parameters> parameters) {

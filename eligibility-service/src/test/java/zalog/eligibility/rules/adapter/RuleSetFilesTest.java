@@ -13,13 +13,14 @@ import zalog.contracts.application.Check;
 import zalog.contracts.application.CheckVerdict;
 import zalog.eligibility.rules.model.Facts;
 import zalog.eligibility.rules.model.Rule;
-import zalog.eligibility.rules.model.RuleSets;
+import zalog.eligibility.rules.model.RuleSet;
 import zalog.eligibility.rules.model.Rules;
 import zalog.eligibility.rules.model.Sample;
 import zalog.kernel.IpKind;
+import zalog.kernel.RuleSets;
 
 class RuleSetFilesTest {
-    private static final RuleSets SETS = RuleSetFiles.read(List.of("533-2019-04-30", "533-2019-09-25"));
+    private static final RuleSets<RuleSet> SETS = RuleSetFiles.read(List.of("533-2019-04-30", "533-2019-09-25"));
     private static final LocalDate LAST_DAY_OF_FIRST_SET = LocalDate.parse("2019-09-24");
     private static final LocalDate FIRST_DAY_OF_SECOND_SET = LocalDate.parse("2019-09-25");
 

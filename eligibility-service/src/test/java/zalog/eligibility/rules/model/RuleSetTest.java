@@ -4,48 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import zalog.contracts.application.Check;
 import zalog.contracts.application.CheckVerdict;
 import zalog.kernel.Text;
 
-class RuleSetsTest {
+class RuleSetTest {
     private static final RuleSet FIRST = set("533/2019-04-30", "2019-04-30");
-    private static final RuleSet SECOND = set("533/2019-09-25", "2019-09-25");
-    private static final RuleSets BOTH = new RuleSets(List.of(SECOND, FIRST));
-
-    @ParameterizedTest
-    @CsvSource({
-        "2019-04-30, 533/2019-04-30",
-        "2019-09-24, 533/2019-04-30",
-        "2019-09-25, 533/2019-09-25",
-        "2024-12-31, 533/2019-09-25",
-        "2019-01-15, 533/2019-04-30",
-    })
-    void theSetOfTheDayApplies(LocalDate day, String id) {
-        assertThat(BOTH.on(day).id()).isEqualTo(id);
-    }
-
-    @Test
-    void aSetEndsTheDayBeforeTheNext() {
-        assertThat(BOTH.effectiveUntil(FIRST)).contains(LocalDate.parse("2019-09-24"));
-        assertThat(BOTH.effectiveUntil(SECOND)).isEmpty();
-    }
-
-    @Test
-    void aSetIsFoundByItsId() {
-        assertThat(BOTH.byId("533/2019-09-25")).contains(SECOND);
-        assertThat(BOTH.byId("533/2020-01-01")).isEmpty();
-    }
-
-    @Test
-    void twoSetsFromOneDayAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleSets(List.of(FIRST, set("x", "2019-04-30"))));
-    }
 
     @Test
     void aCheckThatDoesNotExistIsRefused() {
