@@ -68,8 +68,12 @@ public final class Requests {
 
     /** The loan of the worked example: 10,000,000.00 at 12 % for a year, repaid at maturity. */
     public static LoanTerms loan(String number, LocalDate agreedOn, LocalDate drawnOn) {
+        return loan(number, agreedOn, drawnOn, "RUB");
+    }
+
+    public static LoanTerms loan(String number, LocalDate agreedOn, LocalDate drawnOn, String currency) {
         return new LoanTerms(
-                number, agreedOn, BANK, "RUB", TEN_MILLION, Rate.of("12"), drawnOn, drawnOn.plusYears(1), List.of());
+                number, agreedOn, BANK, currency, TEN_MILLION, Rate.of("12"), drawnOn, drawnOn.plusYears(1), List.of());
     }
 
     public static ReleaseFunds release(FinancialYear year, ApplicationId id) {

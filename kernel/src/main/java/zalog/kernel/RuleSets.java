@@ -8,7 +8,9 @@ import java.util.Optional;
 /** The rule sets by date, the earliest first; throws IllegalArgumentException for none, and for two of one day or id. */
 public record RuleSets<S extends DatedRules>(List<S> all) {
     public RuleSets {
-        all = all.stream().sorted(Comparator.comparing(DatedRules::effectiveFrom)).toList();
+        all = all.stream()
+                .sorted(Comparator.comparing(DatedRules::effectiveFrom))
+                .toList();
         if (all.isEmpty()) {
             throw new IllegalArgumentException("There must be a rule set");
         }

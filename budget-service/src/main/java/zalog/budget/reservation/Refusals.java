@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
@@ -17,27 +16,7 @@ import zalog.kernel.Reason;
 
 /** Requests that no money can be reserved for, now or later. */
 final class Refusals {
-    private static final Reason OTHER_CURRENCY = Reason.of(
-            "BUDGET-002",
-            "Only loans in roubles can be reimbursed, because nothing states at which rate another currency would count.",
-            "Возмещаются затраты только по кредитам в рублях: курс пересчёта другой валюты не установлен.");
-
-    private static final Reason UNKNOWN_CEILING = Reason.of(
-            "BUDGET-015",
-            "The key rate on the date of the loan agreement is the ceiling of the reimbursed rate, and the key rates that are"
-                    + " known begin later.",
-            "Предельная ставка возмещения — ключевая ставка на дату кредитного договора, а известные ключевые ставки"
-                    + " начинаются позже.");
-
     private Refusals() {}
-
-    /** Why nothing can be computed for a loan, if so. */
-    static Optional<Reason> reason(Loan loan, Calculation calculation) {
-        if (!loan.terms().currency().equals("RUB")) {
-            return Optional.of(OTHER_CURRENCY);
-        }
-        return calculation.knowsCeilingOf(loan) ? Optional.empty() : Optional.of(UNKNOWN_CEILING);
-    }
 
     static List<RefusedRequest> noAppropriation(FinancialYear year, List<Loan> loans, Instant at) {
         Reason reason = noAppropriation(year);
@@ -50,7 +29,7 @@ final class Refusals {
             FinancialYear year, List<Loan> loans, Calculation calculation, Instant at) {
         return loans.stream()
                 .flatMap(loan ->
-                        reason(loan, calculation).stream().map(reason -> new RefusedRequest(loan, year, reason, at)))
+                        calculation.obstacle(loan).stream().map(reason -> new RefusedRequest(loan, year, reason, at)))
                 .toList();
     }
 

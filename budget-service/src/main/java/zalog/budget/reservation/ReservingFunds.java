@@ -52,7 +52,7 @@ public final class ReservingFunds {
     public Uni<Void> reserve(FinancialYear year, List<Loan> loans) {
         Map<ApplicationId, Loan> computable = new LinkedHashMap<>();
         loans.stream()
-                .filter(loan -> Refusals.reason(loan, calculation).isEmpty())
+                .filter(loan -> calculation.obstacle(loan).isEmpty())
                 .forEach(loan -> computable.putIfAbsent(loan.applicationId(), loan));
         return foresee(year.previous())
                 .chain(() -> books.open(year))

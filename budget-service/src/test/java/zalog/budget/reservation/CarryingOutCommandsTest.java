@@ -32,6 +32,9 @@ import zalog.kernel.Reason;
 import zalog.reimbursement.CapPolicy;
 
 class CarryingOutCommandsTest {
+    private static final Calculation AT_LOAN_DATE = Rules.calculation(
+            Rules.set(Rules.FIRST.id(), "2019-04-30", Rules.terms("0.70", CapPolicy.AT_LOAN_DATE), 0));
+
     private final List<BudgetEvent> announced = new ArrayList<>();
     private InMemory year = new InMemory(new Money(100));
 
@@ -114,18 +117,16 @@ class CarryingOutCommandsTest {
 
     @Test
     void aLoanWithoutACeilingIsRefusedAndItsNeighboursAreServed() {
-        var atLoanDate = Rules.calculation(
-                Rules.set(Rules.FIRST.id(), "2019-04-30", Rules.terms("0.70", CapPolicy.AT_LOAN_DATE), 0));
-        var old = Requests.reserve(
-                InMemory.YEAR,
-                id(1),
-                registeredAt(1),
-                Requests.loan("K-1", LocalDate.of(2017, 9, 17), LocalDate.of(2019, 9, 16)),
-                Optional.empty());
-
-        carryOut(atLoanDate, old, reserve(2, 60));
+        carryOut(AT_LOAN_DATE, beforeTheKeyRates("RUB"), reserve(2, 60));
 
         assertThat(told()).containsExactly("1 REFUSED BUDGET-015", "2 RESERVED 0.60");
+    }
+
+    @Test
+    void aLoanInDollarsWithoutACeilingIsRefusedForItsCurrency() {
+        carryOut(AT_LOAN_DATE, beforeTheKeyRates("USD"), reserve(2, 60));
+
+        assertThat(told()).containsExactly("1 REFUSED BUDGET-002", "2 RESERVED 0.60");
     }
 
     @Test
@@ -224,6 +225,11 @@ class CarryingOutCommandsTest {
                             default -> throw new AssertionError(event);
                         })
                 .toList();
+    }
+
+    private static ReserveFunds beforeTheKeyRates(String currency) {
+        var loan = Requests.loan("K-1", LocalDate.of(2017, 9, 17), LocalDate.of(2019, 9, 16), currency);
+        return Requests.reserve(InMemory.YEAR, id(1), registeredAt(1), loan, Optional.empty());
     }
 
     private void carryOut(BudgetCommand... commands) {

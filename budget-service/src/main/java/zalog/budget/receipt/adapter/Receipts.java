@@ -117,7 +117,9 @@ record Receipts(Grounds grounds, FinancialYear year, Calculation calculation, La
 
     private Item refused(RefusedRequest refused) {
         Optional<ProjectedReimbursement> projected =
-                calculation.foresees(loan()) ? Optional.of(calculation.project(loan(), year)) : Optional.empty();
+                calculation.obstacle(loan()).isEmpty()
+                        ? Optional.of(calculation.project(loan(), year))
+                        : Optional.empty();
         return item(
                 new Cause(Cause.Kind.APPLICATION, loan().applicationId().toString()),
                 refused.at(),

@@ -97,7 +97,7 @@ class CalculationTest {
                 Optional.empty());
         var loan = Loan.of(command, calculation.ruleSets());
 
-        assertThat(calculation.knowsCeilingOf(loan)).isEqualTo(known);
+        assertThat(calculation.obstacle(loan).isEmpty()).isEqualTo(known);
         if (known) {
             assertThat(calculation
                             .project(loan, new FinancialYear(2019))
