@@ -77,11 +77,10 @@ public final class JsonBody {
             if (tree.isMissingNode()) {
                 throw new ProblemException(Problem.emptyBody());
             }
-
             return tree;
         } catch (CharacterCodingException e) {
             throw new ProblemException(Problem.notUtf8());
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) { // Jackson throws the latter for an exponent of eleven digits
             throw new ProblemException(Problem.brokenJson(e));
         }
     }

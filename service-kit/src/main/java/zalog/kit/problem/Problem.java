@@ -2,7 +2,6 @@ package zalog.kit.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.util.List;
 import zalog.kernel.Text;
 import zalog.kit.json.Violation;
@@ -65,7 +64,7 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
                         "Тело не в UTF-8. Закодируйте его в UTF-8."));
     }
 
-    public static Problem brokenJson(IOException e) {
+    public static Problem brokenJson(Exception e) {
         JsonLocation at = e instanceof JsonProcessingException json ? json.getLocation() : null;
         String line = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
         String lineRu = at == null ? "" : " (строка " + at.getLineNr() + ", позиция " + at.getColumnNr() + ")";

@@ -184,6 +184,14 @@ class JsonBodyTest {
         assertThat(problemCode(new byte[JsonBody.LIMIT + 1])).isEqualTo("HTTP-413");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e2147483647", "100e2147483647", "1e99999999999", "1e-99999999999", "0e2147483648", "-0.0e-0"})
+    void noNumberIsTooLargeToBeRefused(String number) {
+        assertThat(problemCode(("{\"a\":" + number + "}").getBytes(StandardCharsets.UTF_8)))
+                .isIn("HTTP-422", "JSON-003");
+    }
+
     @Test
     void nestingWithoutEndIsRefused() {
         assertThat(problemCode("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
