@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import zalog.kit.persistence.Forgetting;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.ZalogServers;
@@ -164,15 +166,52 @@ class RequestsIT {
                 .body("detail", startsWith("Тип данных"));
     }
 
-    @Test
-    void controlCharactersInAQueryAreRefused() {
+    @ParameterizedTest
+    @CsvSource({
+        "status=%00, QUERY-002",
+        "%00=status, QUERY-002",
+        "a=b&a=%00, QUERY-002",
+        "Status=OPEN, QUERY-003",
+        "status=OPEN&Limit=1, QUERY-003",
+        "=OPEN, QUERY-003",
+        "limit=1&limit=2, QUERY-004",
+        "status=OPEN&status=OPEN, QUERY-004",
+    })
+    void aQueryThatWouldBePassedOverIsRefused(String query, String code) {
         problem(
-                        as("operator")
+                        as("sme-7707083893")
                                 .urlEncodingEnabled(false)
-                                .get("/dead-letters?a=b&a=%00")
+                                .get("/notes?" + query)
                                 .then(),
                         400)
-                .body("code", equalTo("QUERY-002"));
+                .body("code", equalTo(code));
+        problem(as("sme-7707083893").body("{}").post("/notes?dryRun=true").then(), 400)
+                .body("detail", startsWith("There is no parameter dryRun here"));
+    }
+
+    @Test
+    void parametersThatAnOperationHasAreTaken() {
+        as("sme-7707083893").get("/notes").then().statusCode(200).body("status", equalTo("null"));
+        as("sme-7707083893")
+                .get("/notes?limit=7&status=OPEN")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("OPEN"))
+                .body("limit", equalTo("7"));
+    }
+
+    @Test
+    void aKeyThatNoTableCanHoldIsRefused() throws IOException {
+        for (String key : new String[] {"a\0b", "a\1b", "a\u007fb"}) {
+            String head = "POST /notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: "
+                    + LocalStack.shared().tokens().bearer("sme-7707083893") + "\r\nIdempotency-Key: " + key
+                    + "\r\nConnection: close\r\nContent-Length: 12\r\n\r\n{\"text\":\"x\"}";
+            try (var socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                Assertions.assertThat(answer).startsWith("HTTP/1.1 400 ");
+            }
+        }
     }
 
     @Test

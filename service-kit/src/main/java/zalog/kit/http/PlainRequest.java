@@ -1,17 +1,18 @@
 package zalog.kit.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import zalog.kernel.Text;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
-/** Refuses requests that the framework or the database would stumble over. */
+/** Refuses requests that the framework or the database would stumble over, or pass over. */
 public final class PlainRequest {
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cc}");
 
@@ -28,21 +29,42 @@ public final class PlainRequest {
         }
     }
 
-    /** No parameter has control characters, as no field of a body does, and no table can hold all of them. */
+    /**
+     * Each parameter is known, is there once and has no control characters, as no field of a body has. A filter that is
+     * misspelt would else be passed over, and the answer taken for the one that was asked for.
+     */
     @ServerRequestFilter
-    public void query(UriInfo uri) {
+    public void query(UriInfo uri, ResourceInfo operation) {
         if (uri.getRequestUri().getRawQuery() == null) {
             return;
         }
-        for (List<String> values : uri.getQueryParameters().values()) {
-            if (values.stream()
-                    .anyMatch(value -> CONTROL_CHARACTER.matcher(value).find())) {
-                throw new ProblemException(Problem.badRequest(
+        var known = QueryParameters.of(operation.getResourceMethod());
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (Stream.concat(Stream.of(name), values.stream())
+                    .anyMatch(text -> CONTROL_CHARACTER.matcher(text).find())) {
+                throw refused(
                         "QUERY-002",
-                        new Text(
-                                "Remove the control characters from the query.",
-                                "Удалите управляющие символы из параметров запроса.")));
+                        "Remove the control characters from the query.",
+                        "Удалите управляющие символы из параметров запроса.");
             }
-        }
+            if (!known.contains(name)) {
+                throw refused(
+                        "QUERY-003",
+                        "There is no parameter " + name + " here; remove it or check its spelling. Known: " + known
+                                + ".",
+                        "Параметра " + name + " здесь нет; удалите его или проверьте написание. Известны: " + known
+                                + ".");
+            }
+            if (values.size() > 1) {
+                throw refused(
+                        "QUERY-004",
+                        "Send the parameter " + name + " once.",
+                        "Передайте параметр " + name + " один раз.");
+            }
+        });
+    }
+
+    private static ProblemException refused(String code, String en, String ru) {
+        return new ProblemException(Problem.badRequest(code, new Text(en, ru)));
     }
 }

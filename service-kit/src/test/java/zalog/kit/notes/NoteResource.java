@@ -8,16 +8,21 @@ import static zalog.kit.json.Readers.text;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zalog.contracts.application.ApplicationWithdrawn;
 import zalog.kernel.ApplicationId;
 import zalog.kit.http.Answer;
@@ -63,6 +68,19 @@ public class NoteResource {
 
     @Inject
     Ids ids;
+
+    /** What a list may be narrowed by. */
+    public static class Filter {
+        @QueryParam("status")
+        @Nullable
+        String status;
+    }
+
+    /** Says what it understood of the query. */
+    @GET
+    public Map<String, String> list(@BeanParam Filter filter, @QueryParam("limit") @Nullable String limit) {
+        return Map.of("status", String.valueOf(filter.status), "limit", String.valueOf(limit));
+    }
 
     /** The text "slow" takes a second; the text "late failure" fails after everything was written. */
     @POST
