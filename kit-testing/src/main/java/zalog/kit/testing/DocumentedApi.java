@@ -1,11 +1,15 @@
 package zalog.kit.testing;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
@@ -21,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A service's operations as lines such as {@code GET /rule-sets [**]}: once as its OpenAPI document has them, with the
- * roles under {@code security: - token: [...]}, and once as its resources do. A test compares the two.
+ * A service's operations as lines such as {@code GET /claims [auditor, sme] ?[limit, year]}: once as its OpenAPI document has
+ * them, with the roles under {@code security: - token: [...]}, and once as its resources do. A test compares the two.
  */
 public final class DocumentedApi {
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -31,16 +35,30 @@ public final class DocumentedApi {
 
     public static SortedSet<String> documented(String service) {
         SortedSet<String> operations = new TreeSet<>();
-        for (Map.Entry<String, JsonNode> path : document(service).path("paths").properties()) {
+        JsonNode document = document(service);
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (operation.getValue().has("responses")) {
                     var roles = new TreeSet<String>();
                     operation.getValue().at("/security/0/token").forEach(role -> roles.add(role.asText()));
-                    operations.add(line(operation.getKey(), path.getKey(), roles));
+                    operations.add(
+                            line(operation.getKey(), path.getKey(), roles, query(document, operation.getValue())));
                 }
             }
         }
         return operations;
+    }
+
+    private static SortedSet<String> query(JsonNode document, JsonNode operation) {
+        SortedSet<String> names = new TreeSet<>();
+        for (JsonNode each : operation.path("parameters")) {
+            JsonNode parameter =
+                    each.has("$ref") ? document.at(each.path("$ref").asText().substring(1)) : each;
+            if (parameter.path("in").asText().equals("query")) {
+                names.add(parameter.path("name").asText());
+            }
+        }
+        return names;
     }
 
     public static SortedSet<String> implemented(String rootPackage) {
@@ -55,15 +73,27 @@ public final class DocumentedApi {
                                     join(path(resource), path(method)),
                                     new TreeSet<>(roles(method)
                                             .or(() -> roles(resource))
-                                            .orElse(List.of())))));
+                                            .orElse(List.of())),
+                                    query(method))));
                 }
             }
         }
         return operations;
     }
 
-    private static String line(String method, String path, SortedSet<String> roles) {
-        return method.toUpperCase(Locale.ROOT) + " " + path + " " + roles;
+    private static SortedSet<String> query(Method method) {
+        return Arrays.stream(method.getParameters())
+                .<AnnotatedElement>flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
+                        ? Arrays.stream(parameter.getType().getDeclaredFields())
+                        : Stream.of(parameter))
+                .map(element -> element.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String line(String method, String path, SortedSet<String> roles, SortedSet<String> query) {
+        return method.toUpperCase(Locale.ROOT) + " " + path + " " + roles + " ?" + query;
     }
 
     private static Optional<String> httpMethod(Method method) {

@@ -6,10 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,18 +21,17 @@ final class QueryParameters {
     private QueryParameters() {}
 
     static SortedSet<String> of(Method operation) {
-        return KNOWN.computeIfAbsent(operation, method -> Arrays.stream(method.getParameters())
-                .flatMap(QueryParameters::names)
-                .collect(toCollection(TreeSet::new)));
+        return KNOWN.computeIfAbsent(operation, QueryParameters::read);
     }
 
-    private static Stream<String> names(Parameter parameter) {
-        return parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(field -> name(field).stream())
-                : name(parameter).stream();
-    }
-
-    private static Optional<String> name(AnnotatedElement element) {
-        return Optional.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    private static SortedSet<String> read(Method operation) {
+        return Arrays.stream(operation.getParameters())
+                .<AnnotatedElement>flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
+                        ? Arrays.stream(parameter.getType().getDeclaredFields())
+                        : Stream.of(parameter))
+                .map(element -> element.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .collect(toCollection(TreeSet::new));
     }
 }

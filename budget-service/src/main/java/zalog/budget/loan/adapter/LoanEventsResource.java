@@ -8,12 +8,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.loan.RecordingLoanEvents;
 import zalog.budget.loan.model.Agreement;
@@ -78,10 +81,13 @@ public class LoanEventsResource {
 
     @GET
     @RolesAllowed(Roles.BANK)
-    public Uni<Page<EventView>> statement(@BeanParam StatementQuery query, @Context HttpHeaders headers) {
+    public Uni<Page<EventView>> statement(
+            @QueryParam("agreementNumber") @Nullable String agreementNumber,
+            @BeanParam StatementQuery query,
+            @Context HttpHeaders headers) {
         Bic bank = caller.bank();
         Language language = Language.of(headers);
-        StatementQuery.Asked asked = query.asked();
+        StatementQuery.Asked asked = query.asked(Optional.ofNullable(agreementNumber));
         return transactions.run(session -> new EventStatements(session, calculation).ofBank(bank, asked, language));
     }
 

@@ -83,7 +83,7 @@ public class LoanResource {
             @BeanParam StatementQuery query,
             @Context HttpHeaders headers) {
         Language language = Language.of(headers);
-        StatementQuery.Asked asked = query.asked();
+        StatementQuery.Asked asked = query.asked(Optional.empty());
         Optional<Bic> bank = bank();
         return visible(applicationId, (session, history) -> new EventStatements(session, calculation)
                 .ofLoan(

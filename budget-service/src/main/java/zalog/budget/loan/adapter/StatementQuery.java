@@ -20,10 +20,6 @@ public class StatementQuery {
     private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
     private static final LocalDate NEVER = LocalDate.of(9000, 1, 1);
 
-    @QueryParam("agreementNumber")
-    @Nullable
-    String agreementNumber;
-
     @QueryParam("from")
     @Nullable
     String from;
@@ -49,11 +45,12 @@ public class StatementQuery {
      */
     record Asked(Optional<String> agreementNumber, Instant from, Instant until, int rows, long after) {}
 
-    Asked asked() {
+    /** @param agreementNumber of the loan alone, if any */
+    Asked asked(Optional<String> agreementNumber) {
         LocalDate first = date("from", from).orElse(ALWAYS);
         LocalDate last = date("to", to).orElse(NEVER);
         return new Asked(
-                Optional.ofNullable(agreementNumber),
+                agreementNumber,
                 Moscow.startOf(first),
                 Moscow.startOf(last.plusDays(1)),
                 Page.limit(limit),
