@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.IpKind;
 import zalog.kernel.ProgrammeLine;
+import zalog.kernel.Region;
+import zalog.kernel.Regions;
+import zalog.kernel.SmeCategory;
 import zalog.kernel.Text;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
@@ -68,24 +73,53 @@ public record EntryQuery(
         return Optional.ofNullable(line).map(name -> among(ProgrammeLine.values(), "LEDGER-004", "line", name));
     }
 
+    static Optional<String> region(@Nullable String code) {
+        return Optional.ofNullable(code).map(text -> Regions.byIsoCode(text)
+                .map(Region::isoCode)
+                .orElseThrow(() -> faulty(
+                        "LEDGER-005",
+                        "region must be an ISO 3166-2 code of Russia, as RU-MOW.",
+                        "region: укажите регион России кодом ISO 3166-2, например RU-MOW.")));
+    }
+
+    static Optional<String> bank(@Nullable String bic) {
+        return Optional.ofNullable(bic).map(text -> Bic.parse(text)
+                .map(Bic::value)
+                .toOptional()
+                .orElseThrow(
+                        () -> faulty("LEDGER-006", "bank must be a BIC of 9 digits.", "bank: укажите БИК из 9 цифр.")));
+    }
+
+    static Optional<String> category(@Nullable String category) {
+        return Optional.ofNullable(category).map(name -> among(SmeCategory.values(), "LEDGER-007", "category", name)
+                .name());
+    }
+
+    static Optional<String> ipKind(@Nullable String ipKind) {
+        return Optional.ofNullable(ipKind).map(name -> among(IpKind.values(), "LEDGER-008", "ipKind", name)
+                .name());
+    }
+
     static Optional<ApplicationId> application(@Nullable String id) {
         return Optional.ofNullable(id).map(text -> ApplicationId.parse(text)
                 .toOptional()
-                .orElseThrow(() -> new ProblemException(Problem.badRequest(
+                .orElseThrow(() -> faulty(
                         "LEDGER-003",
-                        new Text(
-                                "applicationId must be a UUID.",
-                                "applicationId: укажите идентификатор заявки (UUID).")))));
+                        "applicationId must be a UUID.",
+                        "applicationId: укажите идентификатор заявки (UUID).")));
     }
 
     private static <E extends Enum<E>> E among(E[] values, String code, String parameter, String name) {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.badRequest(
+                .orElseThrow(() -> faulty(
                         code,
-                        new Text(
-                                parameter + " must be one of " + Arrays.toString(values) + ".",
-                                parameter + ": укажите одно из значений " + Arrays.toString(values) + "."))));
+                        parameter + " must be one of " + Arrays.toString(values) + ".",
+                        parameter + ": укажите одно из значений " + Arrays.toString(values) + "."));
+    }
+
+    private static ProblemException faulty(String code, String en, String ru) {
+        return new ProblemException(Problem.badRequest(code, new Text(en, ru)));
     }
 }

@@ -92,10 +92,10 @@ public class LedgerResource {
                     EntryQuery.line(line),
                     new EntryQuery.Whose(
                             EntryQuery.application(applicationId),
-                            Optional.ofNullable(region),
-                            Optional.ofNullable(bank),
-                            Optional.ofNullable(category),
-                            Optional.ofNullable(ipKind)));
+                            EntryQuery.region(region),
+                            EntryQuery.bank(bank),
+                            EntryQuery.category(category),
+                            EntryQuery.ipKind(ipKind)));
         }
     }
 

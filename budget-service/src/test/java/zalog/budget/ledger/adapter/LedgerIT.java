@@ -94,7 +94,10 @@ class LedgerIT {
         assertThat(AUDITOR.read("/ledger/2133/entries?asOf=2019-01-01T00:00:00Z")
                         .getList("items.kind"))
                 .containsExactly("LIMIT_RAISED");
-        AUDITOR.get("/ledger/2133/entries?account=PETTY_CASH").statusCode(400);
+        for (String slip : List.of(
+                "account=PETTY_CASH", "region=MOW", "bank=1", "category=small", "ipKind=PATENT", "line=FEE", "asof=")) {
+            AUDITOR.get("/ledger/2133/entries?" + slip).statusCode(400);
+        }
         new Api("sme-7707083893").get("/ledger/2133/entries").statusCode(403);
     }
 
