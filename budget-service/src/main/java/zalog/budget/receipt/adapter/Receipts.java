@@ -53,12 +53,17 @@ record Receipts(Grounds grounds, FinancialYear year, Calculation calculation, La
 
     /** The part that the close of the year before brought, if it did. */
     private Optional<Reservation> carried(Map<Cause, List<ChainedEntry>> byCause) {
-        var close = new Cause(Cause.Kind.YEAR_CLOSE, year.previous().toString());
-        return byCause.getOrDefault(close, List.of()).stream()
+        return byCause.entrySet().stream()
+                        .filter(each -> each.getKey().kind() == Cause.Kind.YEAR_CLOSE && !isOwnClose(each.getKey()))
+                        .flatMap(each -> each.getValue().stream())
                         .map(entry -> entry.entry().posting().kind())
                         .anyMatch(kind -> kind == EntryKind.RESERVED || kind == EntryKind.WAITLISTED)
                 ? ReservationTexts.carried(loan(), grounds.parts())
                 : Optional.empty();
+    }
+
+    private boolean isOwnClose(Cause close) {
+        return close.id().equals(year.toString());
     }
 
     private Item item(Cause cause, List<ChainedEntry> entries, Optional<Reservation> carried) {
@@ -101,7 +106,7 @@ record Receipts(Grounds grounds, FinancialYear year, Calculation calculation, La
 
     /** Of its own close, or of that of the year before. */
     private Item closed(Cause cause, List<ChainedEntry> entries, Optional<Reservation> carried) {
-        boolean own = cause.id().equals(year.toString());
+        boolean own = isOwnClose(cause);
         Optional<ProjectedReimbursement> needed = own ? Optional.empty() : calculation.project(grounds.history(), year);
         return item(
                 cause,

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zalog.budget.Api;
 import zalog.budget.Events;
 import zalog.budget.Requests;
@@ -92,6 +94,14 @@ class ReceiptIT {
         assertThat(receipt.getString("items[0].explanation[0]"))
                 .contains("is under application " + claimant.id() + " already");
         assertThat(receipt.getList("items[0].calculations")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "2018", "9999", "0999", "20190", "year"})
+    void aYearInWhichNothingHappenedHasNoReceipt(String year) {
+        Claimant.FIRM
+                .get("/receipts/{id}/{year}", Claimant.reserved(Money.ZERO).id(), year)
+                .statusCode(404);
     }
 
     @Test
