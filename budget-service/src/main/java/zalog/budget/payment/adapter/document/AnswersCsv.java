@@ -50,12 +50,15 @@ public final class AnswersCsv {
         }
     }
 
-    /** The text without the mark that some programs put before UTF-8. */
+    /** The text without the mark that some programs put before UTF-8; UTF-16 without one reads as UTF-8 full of NULs. */
     private static String decode(byte[] body) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(body))
                 .toString();
+        if (text.contains("\0")) {
+            throw new CharacterCodingException();
+        }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

@@ -1,5 +1,6 @@
 package zalog.budget.payment.adapter.document;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,6 +66,10 @@ class CsvTest {
         assertThatThrownBy(() -> AnswersCsv.read("id,status\nA,PAID\n".getBytes(UTF_8)))
                 .hasMessageStartingWith("Line 1 must name the columns");
         assertThatThrownBy(() -> AnswersCsv.read(new byte[] {(byte) 0xC3, (byte) 0x28}))
+                .hasMessage("The file is not valid UTF-8.");
+        assertThatThrownBy(() -> AnswersCsv.read((HEAD + "A,REJECTED,,Closed\n").getBytes(UTF_16LE)))
+                .hasMessage("The file is not valid UTF-8.");
+        assertThatThrownBy(() -> AnswersCsv.read((HEAD + "A,REJECTED,,Closed\0\n").getBytes(UTF_8)))
                 .hasMessage("The file is not valid UTF-8.");
     }
 }
