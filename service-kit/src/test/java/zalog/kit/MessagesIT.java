@@ -142,6 +142,24 @@ class MessagesIT {
     }
 
     @Test
+    void whatNoTableCanKeepOfADeadLetterIsLeftOutAndTheOthersGoOn() {
+        String subject = UUID.randomUUID().toString();
+        var strange = new ProducerRecord<>(EVENTS, subject + "\0", "{}".getBytes(StandardCharsets.UTF_8));
+        for (String name : List.of("", "a\nb", "a=b", "\0", "ё", "note")) {
+            TestTopic.header(strange, name, "\0~=\n");
+        }
+
+        TestTopic.sendAll(List.of(strange));
+
+        var dead =
+                TestTopic.await(DEAD, 1, record -> subject.equals(record.key())).getFirst();
+        assertThat(TestTopic.headers(dead))
+                .containsEntry("note", "\0~=\n")
+                .containsEntry("zalog_topic", EVENTS)
+                .doesNotContainKeys("", "a\nb", "a", "a=b", "\0", "ё");
+    }
+
+    @Test
     void anOperatorHasADeadLetterSentAgainOnce() {
         String subject = UUID.randomUUID().toString();
         TestTopic.send(UUID.randomUUID(), refusal(subject, "forbidden"));

@@ -71,12 +71,17 @@ public class DeadLetters {
         return session.createNativeQuery(INSERT)
                 .setParameter("topic", record.topic())
                 .setParameter("dlq", Topics.deadLetter(consumer, record.topic()))
-                .setParameter("key", Objects.requireNonNullElse(record.key(), ""))
+                .setParameter("key", keepable(Objects.requireNonNullElse(record.key(), "")))
                 .setParameter("headers", original)
                 .setParameter("headersWithReason", HeaderLines.of(headers))
                 .setParameter("body", Objects.requireNonNullElse(record.value(), new byte[0]))
-                .setParameter("reason", reason.replace("\0", ""))
+                .setParameter("reason", keepable(reason))
                 .executeUpdate();
+    }
+
+    /** A text without the one character that no column can keep. */
+    private static String keepable(String text) {
+        return text.replace("\0", "");
     }
 
     /** Sends waiting dead letters again, in the order in which they died, and notes who wanted it. */

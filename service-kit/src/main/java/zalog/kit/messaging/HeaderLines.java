@@ -5,10 +5,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Message headers as one text: a line per header, name=value, the value percent-encoded where it must be. */
 final class HeaderLines {
+    private static final Pattern NAME = Pattern.compile("[!-<>-~]+"); // no blank, no control character, no equals sign
+
     private HeaderLines() {}
+
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
 
     static void append(StringBuilder lines, String name, String value) {
         lines.append(name).append('=');

@@ -58,10 +58,11 @@ sealed interface Letter {
                 : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
     }
 
+    /** Those that {@link HeaderLines} can keep; one with another name is of nobody whom we know. */
     static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers()) {
-            if (header.value() != null) {
+            if (header.value() != null && HeaderLines.isName(header.key())) {
                 headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
             }
         }
