@@ -93,7 +93,7 @@ public final class DocumentedApi {
     }
 
     private static String line(String method, String path, SortedSet<String> roles, SortedSet<String> query) {
-        return method.toUpperCase(Locale.ROOT) + " " + path + " " + roles + " ?" + query;
+        return method.toUpperCase(Locale.ROOT) + " " + path + " " + roles + (query.isEmpty() ? "" : " ?" + query);
     }
 
     private static Optional<String> httpMethod(Method method) {

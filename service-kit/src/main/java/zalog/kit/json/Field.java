@@ -1,7 +1,6 @@
 package zalog.kit.json;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** A field that was read: its value, or nothing where it was faulty. */
 public final class Field<T> {
@@ -19,10 +18,5 @@ public final class Field<T> {
     /** The value; to be called only where the field was readable, as inside {@link Fields#complete}. */
     public T get() {
         return value.orElseThrow();
-    }
-
-    /** Whether the field was readable and its value passes the test; a faulty field has its own violation. */
-    public boolean failsTo(Predicate<T> test) {
-        return value.isPresent() && !test.test(value.get());
     }
 }
