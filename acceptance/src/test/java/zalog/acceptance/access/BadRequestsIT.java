@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,11 +40,51 @@ class BadRequestsIT {
             Map.entry("UTF-16", "{\"a\":\"b\"}".getBytes(UTF_16)),
             Map.entry("windows-1251", "{\"a\":\"ы\"}".getBytes(Charset.forName("windows-1251"))),
             Map.entry("a bottomless list", "[".repeat(100_000).getBytes(UTF_8)),
+            Map.entry("a number beyond all measure", "{\"a\":1e99999999999}".getBytes(UTF_8)),
             Map.entry("a number of a million digits", ("{\"a\":" + "9".repeat(1_000_000) + "}").getBytes(UTF_8)),
             Map.entry("five megabytes", ("{\"a\":\"" + "x".repeat(5_000_000) + "\"}").getBytes(UTF_8)));
 
     private static final List<String> NO_QUERIES = List.of(
-            "limit=-1", "limit=0", "limit=501", "limit=many", "after=!", "after=AAAA", "number=%00", "a=%00&limit=1");
+            "limit=-1",
+            "limit=0",
+            "limit=501",
+            "limit=many",
+            "after=!",
+            "after=AAAA",
+            "number=%00",
+            "a=%00&limit=1",
+            "Limit=1",
+            "limit=1&limit=1");
+
+    /** What nobody means in a path or a query. */
+    private static final List<String> STRANGE = List.of(
+            "",
+            "%00",
+            "%FF",
+            "%ED%A0%80",
+            "%F4%8F%BF%BF",
+            "..%2F..",
+            "%25",
+            "%7B%7D",
+            "'",
+            "-1",
+            "0",
+            "999",
+            "1000",
+            "9999",
+            "10000",
+            "0000-01-01",
+            "9999-12-31",
+            "%2B10000-01-01",
+            "0000-01-01T00:00:00Z",
+            "9999-12-31T23:59:59-18:00",
+            "-999999999-01-01T00:00:00Z",
+            "2147483648",
+            "9223372036854775808",
+            "1e9",
+            "null",
+            "9".repeat(400),
+            "x".repeat(3000));
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -89,6 +130,35 @@ class BadRequestsIT {
             var answer = send(row, row.examplePath() + "?" + query, JSON, new byte[0]);
             assertProblem(query, answer);
         }
+    }
+
+    static Stream<AccessRow> operations() {
+        return OpenApi.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whateverStandsInAPathIsNoFaultOfTheService(AccessRow row) throws Exception {
+        for (String strange : STRANGE) {
+            String path = row.path().replaceAll("\\{[^}]*}", Matcher.quoteReplacement(strange));
+            assertNoFault(path, send(row, path, JSON, "{}".getBytes(UTF_8)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whateverStandsInAQueryIsNoFaultOfTheService(AccessRow row) throws Exception {
+        for (String parameter : OpenApi.queryParameters(row)) {
+            for (String strange : STRANGE) {
+                String query = parameter + "=" + strange;
+                assertNoFault(query, send(row, row.examplePath() + "?" + query, JSON, new byte[0]));
+            }
+        }
+        assertProblem("unknown", send(row, row.examplePath() + "?unknown=1", JSON, "{}".getBytes(UTF_8)));
+    }
+
+    private static void assertNoFault(String what, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(what + ": " + answer.body()).isLessThan(500);
     }
 
     private static void assertProblem(String what, HttpResponse<String> answer) throws Exception {

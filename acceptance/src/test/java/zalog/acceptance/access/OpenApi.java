@@ -33,13 +33,33 @@ final class OpenApi {
 
     /** Those of all services that have a parameter of this name. */
     static Stream<AccessRow> rowsWithParameter(String name) {
-        return ofAllServices((document, operation) -> operation
+        return ofAllServices((document, operation) -> parameters(document, operation)
+                .anyMatch(parameter -> parameter.path("name").asText().equals(name)));
+    }
+
+    /** All of all services. */
+    static Stream<AccessRow> rows() {
+        return ofAllServices((document, operation) -> true);
+    }
+
+    /** The names of the query parameters of an operation. */
+    static List<String> queryParameters(AccessRow row) {
+        JsonNode document = document(row.service());
+        JsonNode operation =
+                document.path("paths").path(row.path()).path(row.method().toLowerCase(Locale.ROOT));
+        return parameters(document, operation)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
+    }
+
+    private static Stream<JsonNode> parameters(JsonNode document, JsonNode operation) {
+        return operation
                 .path("parameters")
                 .valueStream()
                 .map(parameter -> parameter.has("$ref")
                         ? document.at(parameter.path("$ref").asText().substring(1))
-                        : parameter)
-                .anyMatch(parameter -> parameter.path("name").asText().equals(name)));
+                        : parameter);
     }
 
     private static Stream<AccessRow> ofAllServices(BiPredicate<JsonNode, JsonNode> wanted) {
