@@ -1,9 +1,9 @@
 package zalog.application.form;
 
-import static zalog.application.form.Values.amount;
 import static zalog.application.form.Values.day;
 import static zalog.application.form.Values.number;
 import static zalog.kit.json.Readers.bool;
+import static zalog.kit.json.Readers.money;
 import static zalog.kit.json.Readers.object;
 import static zalog.kit.json.Readers.share;
 
@@ -17,7 +17,7 @@ import zalog.kit.json.Reader;
 public final class ApplicationForm {
     private static final Reader<GuaranteeReference> GUARANTEE = object(f -> {
         var number = f.required("number", number());
-        var fee = f.required("fee", amount());
+        var fee = f.required("fee", money());
         var feeDueOn = f.required("feeDueOn", day());
         return f.complete(() -> new GuaranteeReference(number.get(), fee.get(), feeDueOn.get()));
     });

@@ -1,12 +1,12 @@
 package zalog.application.form;
 
-import static zalog.application.form.Values.amountAboveZero;
 import static zalog.application.form.Values.day;
 import static zalog.application.form.Values.number;
 import static zalog.kit.json.Readers.enumOf;
 import static zalog.kit.json.Readers.list;
 import static zalog.kit.json.Readers.object;
 import static zalog.kit.json.Readers.parsed;
+import static zalog.kit.json.Readers.positiveMoney;
 import static zalog.kit.json.Readers.text;
 import static zalog.kit.json.Readers.where;
 import static zalog.kit.json.Violation.contradiction;
@@ -56,7 +56,7 @@ final class CollateralForm {
     private static final Reader<Valuation> VALUATION = object(f -> {
         var reportNumber = f.required("reportNumber", number());
         var reportDate = f.required("reportDate", day());
-        var value = f.required("value", amountAboveZero());
+        var value = f.required("value", positiveMoney());
         return f.complete(() -> new Valuation(reportNumber.get(), reportDate.get(), value.get()));
     });
 
@@ -94,7 +94,7 @@ final class CollateralForm {
         var inForceUntil = f.optional("inForceUntil", day());
         var pledgeRegistration = f.optional("pledgeRegistration", PLEDGE_REGISTRATION);
         var valuation = f.required("valuation", VALUATION);
-        var pledgeValue = f.required("pledgeValue", amountAboveZero());
+        var pledgeValue = f.required("pledgeValue", positiveMoney());
         return f.complete(() -> new IpRight(
                 kind.get(),
                 number.get(),
@@ -109,7 +109,7 @@ final class CollateralForm {
     private static Optional<CollateralItem> property(Fields f) {
         var kind = f.required("kind", enumOf(PropertyKind.class));
         var description = f.required("description", text(1, TITLE_LENGTH_MAX));
-        var pledgeValue = f.required("pledgeValue", amountAboveZero());
+        var pledgeValue = f.required("pledgeValue", positiveMoney());
         return f.complete(() -> new Property(kind.get(), description.get(), pledgeValue.get()));
     }
 

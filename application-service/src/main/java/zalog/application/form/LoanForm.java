@@ -1,11 +1,11 @@
 package zalog.application.form;
 
-import static zalog.application.form.Values.amountAboveZero;
 import static zalog.application.form.Values.day;
 import static zalog.application.form.Values.number;
 import static zalog.kit.json.Readers.list;
 import static zalog.kit.json.Readers.object;
 import static zalog.kit.json.Readers.parsed;
+import static zalog.kit.json.Readers.positiveMoney;
 import static zalog.kit.json.Readers.rate;
 import static zalog.kit.json.Readers.text;
 import static zalog.kit.json.Readers.where;
@@ -45,7 +45,7 @@ final class LoanForm {
 
     private static final Reader<PrincipalRepayment> REPAYMENT = object(f -> {
         var dueOn = f.required("dueOn", day());
-        var amount = f.required("amount", amountAboveZero());
+        var amount = f.required("amount", positiveMoney());
         return f.complete(() -> new PrincipalRepayment(dueOn.get(), amount.get()));
     });
 
@@ -54,7 +54,7 @@ final class LoanForm {
         var agreementDate = f.required("agreementDate", day());
         var bank = f.required("bank", parsed(Bic::parse));
         var currency = f.required("currency", CURRENCY);
-        var amount = f.required("amount", amountAboveZero());
+        var amount = f.required("amount", positiveMoney());
         var rate = f.required("rate", rate());
         var drawdown = f.required("drawdownDate", day());
         var maturity = f.required("maturityDate", day());

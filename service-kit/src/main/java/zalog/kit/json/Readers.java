@@ -32,6 +32,9 @@ public final class Readers {
     /** U+FFFD stands where somebody could not read a character. */
     private static final Pattern NO_CHARACTER = Pattern.compile("[\\p{Cc}\\uFFFD]");
 
+    /** A trillion roubles; ninety thousand of them still add up exactly in kopecks. */
+    private static final Money AMOUNT_MAX = Money.ofRoubles(1_000_000_000_000L);
+
     /** The years that a financial year can have, and every column that holds one. */
     private static final int YEAR_MIN = 1000;
 
@@ -81,12 +84,12 @@ public final class Readers {
         });
     }
 
-    /** An amount in roubles, zero or more, as a decimal string. */
+    /** An amount in roubles, from zero to a trillion, as a decimal string. */
     public static Reader<Money> money() {
         return amount(0, "Write an amount of 0.00 or more.", "Укажите сумму не меньше 0.00.");
     }
 
-    /** An amount in roubles above zero, as a decimal string. */
+    /** An amount in roubles, above zero and up to a trillion, as a decimal string. */
     public static Reader<Money> positiveMoney() {
         return amount(1, "Write an amount above 0.00.", "Укажите сумму больше 0.00.");
     }
@@ -200,7 +203,15 @@ public final class Readers {
     }
 
     private static Reader<Money> amount(long minKopecks, String en, String ru) {
-        return where(parsed(Money::parse), value -> value.kopecks() >= minKopecks, at -> Violation.range(at, en, ru));
+        Reader<Money> atLeast =
+                where(parsed(Money::parse), value -> value.kopecks() >= minKopecks, at -> Violation.range(at, en, ru));
+        return where(
+                atLeast,
+                value -> value.compareTo(AMOUNT_MAX) <= 0,
+                at -> Violation.range(
+                        at,
+                        "Write an amount of at most " + AMOUNT_MAX + ".",
+                        "Укажите сумму не больше " + AMOUNT_MAX + "."));
     }
 
     private static <T> Reader<T> string(StringReader<T> reader) {
