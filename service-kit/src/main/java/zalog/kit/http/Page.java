@@ -63,6 +63,15 @@ public record Page<T>(List<T> items, Optional<String> next) {
         }
     }
 
+    /** The same for a list whose sort key is a number. */
+    public static Optional<Long> afterNumber(@Nullable String cursor) {
+        try {
+            return after(cursor).map(Long::valueOf);
+        } catch (NumberFormatException e) {
+            throw new ProblemException(badCursor());
+        }
+    }
+
     /** What to answer for a cursor that decodes to something this list never gave. */
     public static Problem badCursor() {
         return Problem.badRequest(

@@ -38,7 +38,7 @@ public final class PlainRequest {
         if (uri.getRequestUri().getRawQuery() == null) {
             return;
         }
-        var known = QueryParameters.of(operation.getResourceMethod());
+        var known = KnownParameters.of(operation.getResourceMethod());
         uri.getQueryParameters().forEach((name, values) -> {
             if (Stream.concat(Stream.of(name), values.stream())
                     .anyMatch(text -> CONTROL_CHARACTER.matcher(text).find())) {

@@ -1,5 +1,7 @@
-/** What answers have in common: {@link zalog.kit.http.Idempotency}, {@link zalog.kit.http.ETags}, {@link
- * zalog.kit.http.Page}. */
+/**
+ * What requests and answers have in common: {@link zalog.kit.http.Query} and {@link zalog.kit.http.PathParameter} read, {@link
+ * zalog.kit.http.Idempotency}, {@link zalog.kit.http.ETags} and {@link zalog.kit.http.Page} answer.
+ */
 @NullMarked
 package zalog.kit.http;
 

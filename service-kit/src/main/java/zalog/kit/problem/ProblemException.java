@@ -11,6 +11,10 @@ public final class ProblemException extends RuntimeException {
         this.problem = problem;
     }
 
+    public static ProblemException notFound() {
+        return new ProblemException(Problem.notFound());
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -8,10 +8,6 @@ import zalog.kit.problem.ProblemException;
 final class DraftReasons {
     private DraftReasons() {}
 
-    static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
-    }
-
     static ProblemException tooMany() {
         return new ProblemException(Problem.conflict(
                 "DRAFT-001",

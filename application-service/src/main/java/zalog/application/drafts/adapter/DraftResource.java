@@ -31,6 +31,7 @@ import zalog.kit.identity.Roles;
 import zalog.kit.json.JsonBody;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Language;
+import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
 
 /** Shows, changes, deletes and submits one draft. */
@@ -59,7 +60,7 @@ public class DraftResource {
         Language language = Language.of(headers);
         return transactions
                 .run(session -> drafts.one(session, firm, id))
-                .map(found -> found.orElseThrow(DraftReasons::notFound))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
                 .map(draft -> response(draft, firm, language));
     }
 
@@ -87,7 +88,7 @@ public class DraftResource {
         Inn firm = caller.firm();
         return transactions.run(session -> drafts.delete(session, firm, id)).map(deleted -> {
             if (!deleted) {
-                throw DraftReasons.notFound();
+                throw ProblemException.notFound();
             }
             return Response.noContent().build();
         });
@@ -101,7 +102,7 @@ public class DraftResource {
         Inn firm = caller.firm();
         return transactions
                 .run(session -> drafts.lock(session, firm, id)
-                        .map(found -> found.orElseThrow(DraftReasons::notFound))
+                        .map(found -> found.orElseThrow(ProblemException::notFound))
                         .chain(draft -> submit(session, request, firm, draft)))
                 .map(Answer::response);
     }
@@ -117,7 +118,7 @@ public class DraftResource {
     }
 
     private static Draft open(Optional<Draft> found) {
-        Draft draft = found.orElseThrow(DraftReasons::notFound);
+        Draft draft = found.orElseThrow(ProblemException::notFound);
         if (draft.application().isPresent()) {
             throw DraftReasons.submittedAlready();
         }

@@ -12,16 +12,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import zalog.application.process.model.Status;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
 import zalog.kernel.Inn;
 import zalog.kit.http.ETags;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
+import zalog.kit.http.Query;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Language;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows applications. */
@@ -49,8 +52,8 @@ public class EnquiryResource {
         Optional<Inn> firm = caller.actor().seesAll() ? Optional.empty() : Optional.of(caller.firm());
         Listing wanted = new Listing(
                 firm,
-                Listing.status(status),
-                Listing.year(financialYear),
+                Query.oneOf("status", status, Status.class),
+                Query.parsed("financialYear", financialYear, FinancialYear::parse),
                 Page.after(after).map(Listing.Position::parse),
                 Page.limit(limit));
         return transactions
@@ -66,7 +69,7 @@ public class EnquiryResource {
         Language language = Language.of(headers);
         return transactions
                 .run(session -> enquiries.one(session, wanted))
-                .map(found -> found.filter(row -> actor.sees(row.firm())).orElseThrow(EnquiryResource::notFound))
+                .map(found -> found.filter(row -> actor.sees(row.firm())).orElseThrow(ProblemException::notFound))
                 .map(row -> Response.ok(ApplicationView.of(row, language))
                         .header(HttpHeaders.ETAG, ETags.of(row.subject().version()))
                         .build());
@@ -81,16 +84,12 @@ public class EnquiryResource {
         return transactions
                 .run(session -> enquiries
                         .firmOf(session, wanted)
-                        .map(found -> found.filter(actor::sees).orElseThrow(EnquiryResource::notFound))
+                        .map(found -> found.filter(actor::sees).orElseThrow(ProblemException::notFound))
                         .chain(() -> enquiries.timeline(session, wanted)))
                 .map(entries -> TimelineView.of(entries, language));
     }
 
     private static ApplicationId parse(String id) {
-        return ApplicationId.parse(id).toOptional().orElseThrow(EnquiryResource::notFound);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
+        return PathParameter.of(id, ApplicationId::parse);
     }
 }

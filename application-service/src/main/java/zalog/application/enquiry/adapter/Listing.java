@@ -2,18 +2,14 @@ package zalog.application.enquiry.adapter;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import zalog.application.process.model.Status;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Inn;
 import zalog.kernel.Parsed;
-import zalog.kernel.Text;
 import zalog.kit.http.Page;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Which applications are asked for. */
@@ -46,32 +42,5 @@ record Listing(
             }
             throw new ProblemException(Page.badCursor());
         }
-    }
-
-    static Optional<Status> status(@Nullable String name) {
-        if (name == null || name.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(Status.values())
-                .filter(status -> status.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> badParameter(
-                        "status must be one of " + Arrays.toString(Status.values()) + ".",
-                        "status должен быть одним из " + Arrays.toString(Status.values()) + ".")));
-    }
-
-    static Optional<FinancialYear> year(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (FinancialYear.parse(text)) {
-            case Parsed.Valid<FinancialYear>(var year) -> Optional.of(year);
-            case Parsed.Faulty<FinancialYear>(var fault) ->
-                throw new ProblemException(Problem.badRequest("QUERY-001", fault));
-        };
-    }
-
-    private static ProblemException badParameter(String en, String ru) {
-        return new ProblemException(Problem.badRequest("QUERY-001", new Text(en, ru)));
     }
 }

@@ -17,6 +17,7 @@ import zalog.application.process.model.Status;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
 import zalog.kernel.Text;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.messaging.Origin;
@@ -54,8 +55,7 @@ public class WithdrawalResource {
 
     @POST
     public Uni<Response> withdraw(@PathParam("id") String path) {
-        ApplicationId id =
-                ApplicationId.parse(path).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
+        ApplicationId id = PathParameter.of(path, ApplicationId::parse);
         Inn firm = caller.firm();
         var wish = new Received(id, new Input.WithdrawalRequested(clock.now()), Origin.request());
         return transactions
@@ -67,7 +67,7 @@ public class WithdrawalResource {
 
     private Uni<Void> withdraw(Mutiny.StatelessSession session, Inn firm, Received wish) {
         return cases.statusOf(session, firm, wish.application())
-                .map(found -> found.orElseThrow(() -> new ProblemException(Problem.notFound())))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
                 .chain(() -> work.advance(session, List.of(wish)))
                 .chain(() -> cases.statusOf(session, firm, wish.application()))
                 .invoke(now -> {

@@ -28,6 +28,7 @@ import zalog.contracts.ContractJson;
 import zalog.kernel.FinancialYear;
 import zalog.kit.http.Answer;
 import zalog.kit.http.Idempotency;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.ids.Ids;
@@ -87,7 +88,7 @@ public class AmendmentResource {
     @Path("/{year}/amendments")
     @RolesAllowed(Roles.OFFICER)
     public Uni<Response> amend(@PathParam("year") String year, byte[] body, @HeaderParam(KEY) @Nullable String key) {
-        FinancialYear financialYear = year(year);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         String target = "/budgets/" + financialYear + "/amendments";
         var request = Idempotency.Request.of(caller.actor(), key, "POST " + target, body);
         Order order = order(JsonBody.read(body, AmendmentBodies.LIMIT));
@@ -98,7 +99,7 @@ public class AmendmentResource {
     @Path("/{year}/amendments")
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     public Uni<AmendmentView.All> all(@PathParam("year") String year) {
-        FinancialYear financialYear = year(year);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         return transactions.run(session -> new PostgresAmendments(session)
                 .of(financialYear)
                 .map(all -> new AmendmentView.All(
@@ -142,11 +143,7 @@ public class AmendmentResource {
             case Outcome.Made _ -> {}
             case Outcome.Refused(var reason) ->
                 throw new ProblemException(Problem.conflict(reason.code(), reason.text()));
-            case Outcome.NoYear _ -> throw new ProblemException(Problem.notFound());
+            case Outcome.NoYear _ -> throw ProblemException.notFound();
         }
-    }
-
-    private static FinancialYear year(String text) {
-        return FinancialYear.parse(text).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 }

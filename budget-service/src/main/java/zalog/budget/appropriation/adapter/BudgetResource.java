@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.model.Dimension;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
 
@@ -54,14 +54,14 @@ public class BudgetResource {
     @GET
     @Path("/{year}")
     public Uni<BudgetView> find(@PathParam("year") String year) {
-        FinancialYear financialYear = year(year);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         return transactions
                 .run(session -> session.createNativeQuery(YEAR, AppropriationRow.class)
                         .setParameter("year", financialYear.value())
                         .getSingleResultOrNull()
                         .chain(row -> LoanVolumes.of(session, financialYear).map(volume -> Optional.ofNullable(row)
                                 .map(found -> BudgetView.of(found.toAppropriation(), volume)))))
-                .map(found -> found.orElseThrow(BudgetResource::notFound));
+                .map(found -> found.orElseThrow(ProblemException::notFound));
     }
 
     @GET
@@ -70,7 +70,7 @@ public class BudgetResource {
             @PathParam("year") String year,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("by") @Nullable String by) {
-        FinancialYear financialYear = year(year);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         Instant instant = UtilisationQuery.asOf(asOf, clock.now());
         Optional<Dimension> dimension = UtilisationQuery.by(by);
         return transactions
@@ -78,16 +78,8 @@ public class BudgetResource {
                 .chain(exists -> exists
                         ? transactions.run(
                                 session -> new PostgresUtilisation(session).sum(financialYear, instant, dimension))
-                        : Uni.createFrom().failure(notFound()))
+                        : Uni.createFrom().failure(ProblemException.notFound()))
                 .map(used -> UtilisationView.of(financialYear, instant, used, dimension));
-    }
-
-    private static FinancialYear year(String text) {
-        return FinancialYear.parse(text).toOptional().orElseThrow(BudgetResource::notFound);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 
     /** Every year that has an appropriation. */

@@ -4,13 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.model.Dimension;
-import zalog.kernel.Text;
-import zalog.kit.problem.Problem;
-import zalog.kit.problem.ProblemException;
+import zalog.kit.http.Query;
 
 /** The query parameters of utilisation. */
 public final class UtilisationQuery {
@@ -30,28 +28,14 @@ public final class UtilisationQuery {
             }
             return instant.isBefore(now) ? instant : now;
         } catch (DateTimeException e) {
-            throw new ProblemException(Problem.badRequest(
-                    "BUDGET-003",
-                    new Text(
-                            "asOf must be an instant with its offset, as 2019-10-01T12:00:00+03:00.",
-                            "asOf: укажите момент времени со смещением, например 2019-10-01T12:00:00+03:00.")));
+            throw Query.faulty(
+                    "asOf",
+                    "write an instant with its offset, as 2019-10-01T12:00:00+03:00",
+                    "укажите момент времени со смещением, например 2019-10-01T12:00:00+03:00");
         }
     }
 
     static Optional<Dimension> by(@Nullable String by) {
-        if (by == null) {
-            return Optional.empty();
-        }
-        String names = String.join(
-                ", ",
-                Arrays.stream(Dimension.values()).map(Dimension::parameter).toList());
-        return Optional.of(Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.parameter().equals(by))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.badRequest(
-                        "BUDGET-004",
-                        new Text(
-                                "by must be one of: " + names + ".",
-                                "by: укажите одно из значений: " + names + ".")))));
+        return Query.oneOf("by", by, List.of(Dimension.values()), Dimension::parameter);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -19,14 +18,14 @@ import zalog.budget.loan.model.Calculation;
 import zalog.kernel.ClaimId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Inn;
-import zalog.kernel.Text;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
+import zalog.kit.http.Query;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Language;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows claims: to the firm its own, to officers and auditors all. */
@@ -61,9 +60,12 @@ public class ClaimResource {
             @QueryParam("after") @Nullable String after) {
         Actor actor = caller.actor();
         int rows = Page.limit(limit);
-        long last = Page.after(after).map(ClaimResource::position).orElse(0L);
-        int wantedYear = year == null ? 0 : year(year).value();
-        String wantedStatus = status == null ? "" : status(status).name();
+        long last = Page.afterNumber(after).orElse(0L);
+        int wantedYear = Query.parsed("year", year, FinancialYear::parse)
+                .map(FinancialYear::value)
+                .orElse(0);
+        String wantedStatus =
+                Query.oneOf("status", status, ClaimStatus.class).map(Enum::name).orElse("");
         return transactions
                 .run(session -> page(session, actor, wantedYear, wantedStatus, last, rows + 1))
                 .map(found -> Page.of(found, rows, row -> Long.toString(row.position)))
@@ -83,8 +85,8 @@ public class ClaimResource {
         return transactions.run(session -> {
             var claims = new PostgresClaims(session, calculation);
             return claims.find(claimId)
-                    .map(found -> found.filter(claim -> actor.sees(claim.claimant()))
-                            .orElseThrow(() -> new ProblemException(Problem.notFound())))
+                    .map(found ->
+                            found.filter(claim -> actor.sees(claim.claimant())).orElseThrow(ProblemException::notFound))
                     .chain(claim -> claims.linesOf(claimId).map(lines -> ClaimView.of(claim, lines, language)));
         });
     }
@@ -104,33 +106,6 @@ public class ClaimResource {
 
     /** The id; 404 for what is none, since nothing can be there. */
     static ClaimId id(String text) {
-        return ClaimId.parse(text).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
-    }
-
-    private static FinancialYear year(String text) {
-        return FinancialYear.parse(text)
-                .toOptional()
-                .orElseThrow(() -> new ProblemException(Problem.badRequest(
-                        "CLAIM-010",
-                        new Text("year must be a financial year, as 2019.", "year: укажите год, например 2019."))));
-    }
-
-    private static ClaimStatus status(String text) {
-        return Arrays.stream(ClaimStatus.values())
-                .filter(each -> each.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.badRequest(
-                        "CLAIM-011",
-                        new Text(
-                                "status must be one of " + Arrays.toString(ClaimStatus.values()) + ".",
-                                "status: укажите одно из " + Arrays.toString(ClaimStatus.values()) + "."))));
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Page.badCursor());
-        }
+        return PathParameter.of(text, ClaimId::parse);
     }
 }

@@ -111,7 +111,7 @@ public class ClaimStepsResource {
                 .run(session -> claims(session)
                         .find(claimId)
                         .map(found -> found.filter(claim -> claim.claimant().equals(firm))
-                                .orElseThrow(() -> new ProblemException(Problem.notFound())))
+                                .orElseThrow(ProblemException::notFound))
                         .chain(own -> ending(session).withdraw(own.id(), actor.subject()))
                         .map(ClaimStepsResource::ended))
                 .map(claim -> Response.ok(ClaimView.of(claim)).build());
@@ -134,7 +134,7 @@ public class ClaimStepsResource {
     private static Uni<Loan> loan(Mutiny.StatelessSession session, ApplicationId id, Inn firm) {
         return new LoanFinder(session).find(id).map(found -> found.filter(
                         loan -> loan.applicant().equals(firm))
-                .orElseThrow(() -> new ProblemException(Problem.notFound())));
+                .orElseThrow(ProblemException::notFound));
     }
 
     private PostgresBooks books(Mutiny.StatelessSession session) {
@@ -170,7 +170,7 @@ public class ClaimStepsResource {
     }
 
     private static Claim ended(Optional<Change> change) {
-        return switch (change.orElseThrow(() -> new ProblemException(Problem.notFound()))) {
+        return switch (change.orElseThrow(ProblemException::notFound)) {
             case Change.Made(Claim claim) -> claim;
             case Change.Refused(Reason reason) ->
                 throw new ProblemException(Problem.conflict(reason.code(), reason.text()));

@@ -8,20 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.clawback.model.ClawbackStatus;
 import zalog.kernel.ClawbackId;
 import zalog.kernel.Inn;
-import zalog.kernel.Text;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
+import zalog.kit.http.Query;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
 
@@ -51,8 +50,10 @@ public class ClawbackResource {
             @QueryParam("after") @Nullable String after) {
         Actor actor = caller.actor();
         int rows = Page.limit(limit);
-        long before = Page.after(after).map(ClawbackResource::position).orElse(Long.MAX_VALUE);
-        String wanted = status == null ? "" : status(status).name();
+        long before = Page.afterNumber(after).orElse(Long.MAX_VALUE);
+        String wanted = Query.oneOf("status", status, ClawbackStatus.class)
+                .map(Enum::name)
+                .orElse("");
         return transactions
                 .run(session -> rows(session, actor, wanted, before, rows + 1)
                         .chain(found -> views(session, found).map(views -> new Found(found, views))))
@@ -71,7 +72,7 @@ public class ClawbackResource {
                 .run(session -> new PostgresClawbacks(session, clock).find(clawbackId))
                 .map(found -> found.filter(clawback -> actor.sees(clawback.firm()))
                         .map(clawback -> ClawbackView.of(clawback, clock.today()))
-                        .orElseThrow(() -> new ProblemException(Problem.notFound())));
+                        .orElseThrow(ProblemException::notFound));
     }
 
     private static Uni<List<ClawbackRow>> rows(
@@ -101,25 +102,6 @@ public class ClawbackResource {
 
     /** The id; 404 for what is none, since nothing can be there. */
     static ClawbackId id(String text) {
-        return ClawbackId.parse(text).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
-    }
-
-    private static ClawbackStatus status(String text) {
-        return Arrays.stream(ClawbackStatus.values())
-                .filter(each -> each.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.badRequest(
-                        "CLAW-010",
-                        new Text(
-                                "status must be one of " + Arrays.toString(ClawbackStatus.values()) + ".",
-                                "status: укажите одно из " + Arrays.toString(ClawbackStatus.values()) + "."))));
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Page.badCursor());
-        }
+        return PathParameter.of(text, ClawbackId::parse);
     }
 }

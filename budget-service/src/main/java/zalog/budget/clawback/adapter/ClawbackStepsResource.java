@@ -88,7 +88,7 @@ public class ClawbackStepsResource {
                                 .find(form.applicationId())
                                 .map(found -> new OpeningClawbacks.Request(
                                         id,
-                                        found.orElseThrow(ClawbackStepsResource::notFound),
+                                        found.orElseThrow(ProblemException::notFound),
                                         form.ground(),
                                         form.reason(),
                                         form.amount(),
@@ -151,7 +151,7 @@ public class ClawbackStepsResource {
     }
 
     private ClawbackView view(Optional<Outcome> outcome) {
-        return switch (outcome.orElseThrow(ClawbackStepsResource::notFound)) {
+        return switch (outcome.orElseThrow(ProblemException::notFound)) {
             case Outcome.Done(var clawback) -> ClawbackView.of(clawback, clock.today());
             case Outcome.Known(var clawback) -> ClawbackView.of(clawback, clock.today());
             case Outcome.Refused(Reason reason) -> throw conflict(reason);
@@ -170,9 +170,5 @@ public class ClawbackStepsResource {
 
     private static ProblemException conflict(Reason reason) {
         return new ProblemException(Problem.conflict(reason.code(), reason.text()));
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 }

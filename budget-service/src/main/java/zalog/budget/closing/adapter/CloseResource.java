@@ -14,6 +14,7 @@ import zalog.budget.closing.model.Outcome;
 import zalog.kernel.FinancialYear;
 import zalog.kit.http.Answer;
 import zalog.kit.http.Idempotency;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
@@ -47,7 +48,7 @@ public class CloseResource {
         Actor officer = caller.actor();
         String target = "/budgets/" + year + "/close";
         var request = Idempotency.Request.of(officer, key, "POST " + target, new byte[0]);
-        FinancialYear financialYear = year(year);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         Answer answer = Answer.of(202, target, "{\"financialYear\":" + financialYear + "}");
         return transactions
                 .run(session -> idempotency.once(session, request, answer, () -> work.begin(
@@ -60,10 +61,10 @@ public class CloseResource {
     @GET
     @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
     public Uni<CloseView> report(@PathParam("year") String year) {
-        FinancialYear financialYear = year(year);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         return transactions
                 .run(session -> new PostgresCloses(session).find(financialYear))
-                .map(found -> found.map(CloseView::of).orElseThrow(CloseResource::notFound));
+                .map(found -> found.map(CloseView::of).orElseThrow(ProblemException::notFound));
     }
 
     /** Undoes the transaction, the key included, of what was refused. */
@@ -72,15 +73,7 @@ public class CloseResource {
             case Outcome.Begun _ -> {}
             case Outcome.Refused(var reason) ->
                 throw new ProblemException(Problem.conflict(reason.code(), reason.text()));
-            case Outcome.NoYear _ -> throw notFound();
+            case Outcome.NoYear _ -> throw ProblemException.notFound();
         }
-    }
-
-    private static FinancialYear year(String text) {
-        return FinancialYear.parse(text).toOptional().orElseThrow(CloseResource::notFound);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 }

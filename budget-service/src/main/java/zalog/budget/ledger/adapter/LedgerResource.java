@@ -21,10 +21,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.adapter.UtilisationQuery;
 import zalog.contracts.ContractJson;
+import zalog.kernel.ApplicationId;
+import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.IpKind;
+import zalog.kernel.ProgrammeLine;
+import zalog.kernel.SmeCategory;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
+import zalog.kit.http.Query;
 import zalog.kit.identity.Roles;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
 import zalog.ledger.ChainedEntry;
@@ -89,13 +95,13 @@ public class LedgerResource {
                     year,
                     EntryQuery.kinds(account),
                     Optional.ofNullable(asOf).map(at -> UtilisationQuery.asOf(at, now)),
-                    EntryQuery.line(line),
+                    Query.oneOf("line", line, ProgrammeLine.class),
                     new EntryQuery.Whose(
-                            EntryQuery.application(applicationId),
+                            Query.parsed("applicationId", applicationId, ApplicationId::parse),
                             EntryQuery.region(region),
-                            EntryQuery.bank(bank),
-                            EntryQuery.category(category),
-                            EntryQuery.ipKind(ipKind)));
+                            Query.parsed("bank", bank, Bic::parse).map(Bic::value),
+                            Query.oneOf("category", category, SmeCategory.class).map(Enum::name),
+                            Query.oneOf("ipKind", ipKind, IpKind.class).map(Enum::name)));
         }
     }
 
@@ -107,7 +113,7 @@ public class LedgerResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         int rows = Page.limit(limit);
-        long last = Page.after(after).map(LedgerResource::number).orElse(0L);
+        long last = Page.afterNumber(after).orElse(0L);
         return entries.page(filter.of(year(year), clock.now()), last, Long.MAX_VALUE, rows + 1)
                 .map(found -> Page.of(
                         found.stream().map(EntryLine::of).toList(), rows, line -> String.valueOf(line.number())));
@@ -117,7 +123,7 @@ public class LedgerResource {
     @Path("/{year}/verification")
     public Uni<VerificationView> verify(@PathParam("year") String year) {
         return verification.verify(year(year)).map(found -> {
-            var result = found.orElseThrow(LedgerResource::notFound);
+            var result = found.orElseThrow(ProblemException::notFound);
             return new VerificationView(
                     result.chain().year(),
                     clock.now(),
@@ -132,7 +138,7 @@ public class LedgerResource {
     @POST
     @Path("/{year}/seals")
     public Uni<Seals.Kept> seal(@PathParam("year") String year) {
-        return seals.seal(year(year)).map(kept -> kept.orElseThrow(LedgerResource::notFound));
+        return seals.seal(year(year)).map(kept -> kept.orElseThrow(ProblemException::notFound));
     }
 
     @GET
@@ -148,7 +154,7 @@ public class LedgerResource {
     public Multi<byte[]> export(@PathParam("year") String year) {
         FinancialYear financialYear = year(year);
         return seals.seal(financialYear)
-                .map(kept -> kept.orElseThrow(LedgerResource::notFound))
+                .map(kept -> kept.orElseThrow(ProblemException::notFound))
                 .toMulti()
                 .flatMap(seal -> Multi.createBy()
                         .concatenating()
@@ -182,20 +188,8 @@ public class LedgerResource {
         return (new String(ContractJson.write(json), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static long number(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Page.badCursor());
-        }
-    }
-
     private static FinancialYear year(String text) {
-        return FinancialYear.parse(text).toOptional().orElseThrow(LedgerResource::notFound);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
+        return PathParameter.of(text, FinancialYear::parse);
     }
 
     /**

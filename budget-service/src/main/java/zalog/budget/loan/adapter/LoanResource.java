@@ -32,12 +32,12 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.Money;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Language;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows loans, what banks told of them and what follows from it: to the firm, its bank, officers and auditors. */
@@ -149,14 +149,14 @@ public class LoanResource {
 
     private <T> Uni<T> visible(String applicationId, BiFunction<Mutiny.StatelessSession, LoanHistory, Uni<T>> then) {
         Actor actor = caller.actor();
-        ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(LoanResource::notFound);
+        ApplicationId id = PathParameter.of(applicationId, ApplicationId::parse);
         return transactions.run(session -> new LoanFinder(session)
                 .find(id)
-                .map(found -> found.orElseThrow(LoanResource::notFound))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
                 .chain(loan -> new LoanHistories(session).of(loan))
                 .invoke(history -> {
                     if (!sees(actor, history)) {
-                        throw notFound();
+                        throw ProblemException.notFound();
                     }
                 })
                 .chain(history -> then.apply(session, history)));
@@ -173,10 +173,6 @@ public class LoanResource {
                 .toOptional()
                 .orElseThrow(() -> new ProblemException(Page.badCursor()))
                 .value();
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 
     /** All there is. */

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zalog.kernel.Moscow;
-import zalog.kernel.Text;
 import zalog.kit.http.Page;
-import zalog.kit.problem.Problem;
-import zalog.kit.problem.ProblemException;
+import zalog.kit.http.Query;
 
 /** Which part of a statement is asked for. */
 public class StatementQuery {
@@ -54,7 +52,7 @@ public class StatementQuery {
                 Moscow.startOf(first),
                 Moscow.startOf(last.plusDays(1)),
                 Page.limit(limit),
-                Page.after(after).map(StatementQuery::position).orElse(0L));
+                Page.afterNumber(after).orElse(0L));
     }
 
     private static Optional<LocalDate> date(String name, @Nullable String text) {
@@ -65,16 +63,6 @@ public class StatementQuery {
         } catch (DateTimeException e) {
             // told below
         }
-        throw new ProblemException(Problem.badRequest(
-                "LOAN-020",
-                new Text(name + " must be a date, as 2019-10-01.", name + ": укажите дату в виде 2019-10-01.")));
-    }
-
-    private static long position(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Page.badCursor());
-        }
+        throw Query.faulty(name, "write a date, as 2019-10-01", "укажите дату в виде 2019-10-01");
     }
 }

@@ -19,9 +19,9 @@ import zalog.budget.payment.model.PaymentBatch;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.PaymentBatchId;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows batches of payments, and what the treasury gets of them. */
@@ -44,7 +44,7 @@ public class BatchResource {
     public Uni<Page<Summary>> page(
             @QueryParam("limit") @Nullable String limit, @QueryParam("after") @Nullable String after) {
         int rows = Page.limit(limit);
-        long before = Page.after(after).map(BatchResource::position).orElse(Long.MAX_VALUE);
+        long before = Page.afterNumber(after).orElse(Long.MAX_VALUE);
         return transactions
                 .run(session -> session.createNativeQuery(PAGE, BatchRow.class)
                         .setParameter("before", before)
@@ -76,14 +76,14 @@ public class BatchResource {
     static Uni<BatchView> view(Mutiny.StatelessSession session, PaymentBatchId id) {
         return new PostgresBatches(session)
                 .find(id)
-                .map(found -> found.orElseThrow(BatchResource::notFound))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
                 .chain(batch -> new PostgresFiles(session).hashes(id).map(files -> BatchView.of(batch, files)));
     }
 
     private Uni<Response> file(PaymentBatchId id, PostgresFiles.Format format, String type, String ending) {
         return transactions
                 .run(session -> new PostgresFiles(session).find(id, format))
-                .map(found -> found.orElseThrow(BatchResource::notFound))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
                 .map(file -> Response.ok(file.content(), type)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + ending + "\"")
                         .header(HttpHeaders.ETAG, "\"" + file.sha256() + "\"")
@@ -92,19 +92,7 @@ public class BatchResource {
 
     /** The id; 404 for what is none, since nothing can be there. */
     static PaymentBatchId id(String text) {
-        return PaymentBatchId.parse(text).toOptional().orElseThrow(BatchResource::notFound);
-    }
-
-    static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Page.badCursor());
-        }
+        return PathParameter.of(text, PaymentBatchId::parse);
     }
 
     /** A batch without its payments. */

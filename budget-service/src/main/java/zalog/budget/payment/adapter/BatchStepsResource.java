@@ -138,7 +138,7 @@ public class BatchStepsResource {
 
     private Uni<BatchView> decide(PaymentBatchId id, Function<DecidingBatches, Uni<Optional<Outcome>>> decision) {
         return transactions.run(session -> decision.apply(deciding(session))
-                .invoke(outcome -> requireDone(outcome.orElseThrow(BatchResource::notFound)))
+                .invoke(outcome -> requireDone(outcome.orElseThrow(ProblemException::notFound)))
                 .chain(() -> BatchResource.view(session, id)));
     }
 

@@ -82,7 +82,7 @@ public class TreasuryAnswersResource {
         return new TakingAnswers(
                         new PostgresBooks(session, clock), new PostgresBatches(session), new PostgresLedger(session))
                 .take(file.batch(), () -> known(files, file).map(Optional::isPresent), answers)
-                .chain(outcome -> switch (outcome.orElseThrow(BatchResource::notFound)) {
+                .chain(outcome -> switch (outcome.orElseThrow(ProblemException::notFound)) {
                     case Outcome.Taken(Settlement settlement) -> keep(files, file, settlement);
                     case Outcome.Known() -> known(files, file).map(Optional::orElseThrow);
                     case Outcome.Refused(Reason reason) -> throw conflict(reason);

@@ -14,12 +14,12 @@ import zalog.budget.ledger.adapter.EntryQuery;
 import zalog.budget.loan.model.Calculation;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Language;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
 import zalog.ledger.ChainedEntry;
@@ -54,8 +54,8 @@ public class ReceiptResource {
             @PathParam("year") String year,
             @Context HttpHeaders headers) {
         Actor actor = caller.actor();
-        ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(ReceiptResource::notFound);
-        FinancialYear financialYear = FinancialYear.parse(year).toOptional().orElseThrow(ReceiptResource::notFound);
+        ApplicationId id = PathParameter.of(applicationId, ApplicationId::parse);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         Language language = Language.of(headers);
         return receipts(actor, id, financialYear, language)
                 .chain(receipts -> entries.page(EntryQuery.of(financialYear, id), 0, Long.MAX_VALUE, ENTRIES_MAX)
@@ -64,14 +64,14 @@ public class ReceiptResource {
 
     private Uni<Receipts> receipts(Actor actor, ApplicationId id, FinancialYear year, Language language) {
         return transactions.run(session -> Grounds.of(session, id, year, loan -> actor.sees(loan.applicant()))
-                .map(found -> found.orElseThrow(ReceiptResource::notFound))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
                 .map(grounds -> new Receipts(grounds, year, calculation, language)));
     }
 
     private ReceiptView view(Receipts receipts, List<ChainedEntry> found) {
         var items = receipts.items(found);
         if (items.isEmpty()) {
-            throw notFound();
+            throw ProblemException.notFound();
         }
         var loan = receipts.grounds().history().loan();
         return new ReceiptView(
@@ -81,9 +81,5 @@ public class ReceiptResource {
                 ReceiptView.Rules.of(calculation.rulesOf(loan)),
                 loan,
                 items);
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 }

@@ -18,12 +18,12 @@ import zalog.budget.reservation.model.Reservation;
 import zalog.budget.reservation.model.Standing;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Language;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows what an application holds of a year's money, and why so much. */
@@ -48,13 +48,13 @@ public class ReservationResource {
             @PathParam("year") String year,
             @Context HttpHeaders headers) {
         Actor actor = caller.actor();
-        ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(ReservationResource::notFound);
-        FinancialYear financialYear = FinancialYear.parse(year).toOptional().orElseThrow(ReservationResource::notFound);
+        ApplicationId id = PathParameter.of(applicationId, ApplicationId::parse);
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         Language language = Language.of(headers);
         return transactions.run(session -> new LoanFinder(session)
                 .find(id)
                 .map(found ->
-                        found.filter(loan -> actor.sees(loan.applicant())).orElseThrow(ReservationResource::notFound))
+                        found.filter(loan -> actor.sees(loan.applicant())).orElseThrow(ProblemException::notFound))
                 .chain(loan -> view(session, loan, financialYear, language)));
     }
 
@@ -65,7 +65,7 @@ public class ReservationResource {
                 .find(year, List.of(loan.applicationId()))
                 .invoke(parts -> {
                     if (parts.isEmpty()) {
-                        throw notFound();
+                        throw ProblemException.notFound();
                     }
                 })
                 .chain(parts -> reservations
@@ -84,9 +84,5 @@ public class ReservationResource {
                 .map(Reservation::request)
                 .sorted(Request.FIRST_COME)
                 .toList();
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
     }
 }

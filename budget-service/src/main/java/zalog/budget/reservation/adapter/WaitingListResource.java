@@ -21,9 +21,9 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows who waits for a year's money. */
@@ -45,8 +45,7 @@ public class WaitingListResource {
             @PathParam("year") String year,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
-        FinancialYear financialYear =
-                FinancialYear.parse(year).toOptional().orElseThrow(() -> new ProblemException(Problem.notFound()));
+        FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         int rows = Page.limit(limit);
         Optional<Cursor> last = Page.after(after).map(WaitingListResource::read);
         return transactions

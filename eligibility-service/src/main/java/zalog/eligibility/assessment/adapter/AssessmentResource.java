@@ -14,7 +14,6 @@ import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows what was found about an application: every check with its figures, to its applicant and to those who oversee. */
@@ -37,7 +36,7 @@ public class AssessmentResource {
         Actor actor = caller.actor();
         return find(id).map(found -> found.filter(row -> actor.sees(row.applicant()))
                 .map(AnnouncedRow::json)
-                .orElseThrow(() -> new ProblemException(Problem.notFound())));
+                .orElseThrow(ProblemException::notFound));
     }
 
     private Uni<Optional<AnnouncedRow>> find(String id) {

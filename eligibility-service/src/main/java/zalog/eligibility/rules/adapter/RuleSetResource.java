@@ -10,7 +10,6 @@ import zalog.eligibility.rules.model.RuleSet;
 import zalog.kernel.RuleSets;
 import zalog.kit.http.Page;
 import zalog.kit.identity.Roles;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Shows the rule sets to anybody with a token. */
@@ -39,6 +38,6 @@ public class RuleSetResource {
     public RuleSetView one(@PathParam("decree") String decree, @PathParam("date") String date) {
         return ruleSets.byId(decree + "/" + date)
                 .map(set -> RuleSetView.of(set, ruleSets))
-                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+                .orElseThrow(ProblemException::notFound);
     }
 }

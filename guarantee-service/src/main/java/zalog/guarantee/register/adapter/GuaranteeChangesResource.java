@@ -21,6 +21,7 @@ import zalog.kernel.GuaranteeId;
 import zalog.kit.http.Answer;
 import zalog.kit.http.ETags;
 import zalog.kit.http.Idempotency;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
@@ -83,7 +84,7 @@ public class GuaranteeChangesResource {
     public Uni<Response> amend(
             @PathParam("id") String id, byte[] body, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Actor actor = caller.actor();
-        GuaranteeId guaranteeId = GuaranteeIds.of(id);
+        GuaranteeId guaranteeId = PathParameter.of(id, GuaranteeId::parse);
         GuaranteeTerms terms = JsonBody.read(body, GuaranteeBodies.TERMS);
         Instant now = clock.now();
         return transactions

@@ -14,10 +14,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.kernel.GuaranteeId;
 import zalog.kit.http.Page;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** The register for reading. */
@@ -46,11 +46,11 @@ public class GuaranteeResource {
     @Path("/{id}")
     public Uni<Response> find(@PathParam("id") String id) {
         Audience audience = Audience.of(caller.actor());
-        GuaranteeId guaranteeId = GuaranteeIds.of(id);
+        GuaranteeId guaranteeId = PathParameter.of(id, GuaranteeId::parse);
         return transactions
                 .run(session -> new PostgresGuarantees(session).find(guaranteeId))
                 .map(found -> found.filter(guarantee -> audience.sees(guarantee.terms()))
-                        .orElseThrow(() -> new ProblemException(Problem.notFound())))
+                        .orElseThrow(ProblemException::notFound))
                 .map(GuaranteeView::response);
     }
 
@@ -62,7 +62,7 @@ public class GuaranteeResource {
             @QueryParam("limit") @Nullable String limit) {
         Audience audience = Audience.of(caller.actor());
         int atMost = Page.limit(limit);
-        long before = Page.after(after).map(GuaranteeResource::position).orElse(Long.MAX_VALUE);
+        long before = Page.afterNumber(after).orElse(Long.MAX_VALUE);
         return transactions
                 .run(session -> rows(session, audience, Optional.ofNullable(number), before, atMost + 1))
                 .map(rows -> Page.of(rows, atMost, row -> Long.toString(row.position)))
@@ -84,13 +84,5 @@ public class GuaranteeResource {
                 .setParameter("before", before)
                 .setParameter("limit", limit)
                 .getResultList();
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(cursor);
-        } catch (NumberFormatException e) {
-            throw new ProblemException(Page.badCursor());
-        }
     }
 }

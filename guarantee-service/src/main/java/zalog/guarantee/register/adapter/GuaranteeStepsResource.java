@@ -19,6 +19,7 @@ import zalog.kernel.GuaranteeId;
 import zalog.kernel.Moscow;
 import zalog.kit.http.Answer;
 import zalog.kit.http.Idempotency;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
@@ -56,14 +57,14 @@ public class GuaranteeStepsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/call")
     public Uni<Response> call(@PathParam("id") String id, byte[] body, @HeaderParam(KEY) @Nullable String key) {
-        return take(Step.CALL, GuaranteeIds.of(id), body, key);
+        return take(Step.CALL, PathParameter.of(id, GuaranteeId::parse), body, key);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/end")
     public Uni<Response> end(@PathParam("id") String id, byte[] body, @HeaderParam(KEY) @Nullable String key) {
-        return take(Step.END, GuaranteeIds.of(id), body, key);
+        return take(Step.END, PathParameter.of(id, GuaranteeId::parse), body, key);
     }
 
     private Uni<Response> take(Step step, GuaranteeId id, byte[] body, @Nullable String key) {

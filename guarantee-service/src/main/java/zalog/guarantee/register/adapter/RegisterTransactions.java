@@ -42,7 +42,7 @@ class RegisterTransactions {
         PostgresGuarantees guarantees = new PostgresGuarantees(session, actor.subject());
         return guarantees
                 .findForChange(id)
-                .map(found -> found.orElseThrow(() -> new ProblemException(Problem.notFound())))
+                .map(found -> found.orElseThrow(ProblemException::notFound))
                 .chain(guarantee -> change.apply(register(session, guarantees), guarantee))
                 .map(RegisterTransactions::made);
     }

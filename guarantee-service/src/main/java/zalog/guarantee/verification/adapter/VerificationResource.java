@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
+import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.persistence.Transactions;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** What the last check of an application's guarantee found, as it was announced. */
@@ -35,14 +35,10 @@ public class VerificationResource {
     @RolesAllowed({Roles.SME, Roles.OFFICER, Roles.AUDITOR})
     public Uni<String> find(@PathParam("applicationId") String applicationId) {
         Actor actor = caller.actor();
-        ApplicationId id = ApplicationId.parse(applicationId).toOptional().orElseThrow(VerificationResource::notFound);
+        ApplicationId id = PathParameter.of(applicationId, ApplicationId::parse);
         return transactions.run(session -> PostgresCases.find(session, id)).map(found -> found.filter(
                         row -> actor.sees(new Inn(row.applicant)))
                 .map(row -> row.announced)
-                .orElseThrow(VerificationResource::notFound));
-    }
-
-    private static ProblemException notFound() {
-        return new ProblemException(Problem.notFound());
+                .orElseThrow(ProblemException::notFound));
     }
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import zalog.kit.identity.Roles;
 import zalog.kit.json.JsonBody;
 import zalog.kit.json.Reader;
-import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
 /** Reads and sets the business clock of a development system; elsewhere it is not there. */
@@ -51,7 +50,7 @@ public class ClockResource {
 
     private void requireSettable() {
         if (!config.settable()) {
-            throw new ProblemException(Problem.notFound());
+            throw ProblemException.notFound();
         }
     }
 

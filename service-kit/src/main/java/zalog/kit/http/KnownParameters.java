@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The names of the query parameters that an operation takes. */
-final class QueryParameters {
+final class KnownParameters {
     private static final Map<Method, SortedSet<String>> KNOWN = new ConcurrentHashMap<>();
 
-    private QueryParameters() {}
+    private KnownParameters() {}
 
     static SortedSet<String> of(Method operation) {
-        return KNOWN.computeIfAbsent(operation, QueryParameters::read);
+        return KNOWN.computeIfAbsent(operation, KnownParameters::read);
     }
 
     private static SortedSet<String> read(Method operation) {
