@@ -2,6 +2,8 @@ package zalog.guarantee.verification.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import zalog.guarantee.register.model.Guarantee;
 import zalog.guarantee.register.model.GuaranteeTerms;
 import zalog.guarantee.register.model.Standing;
@@ -13,6 +15,8 @@ import zalog.kernel.Text;
  * JSC Corporation MSP in favour of the lender; what exactly is compared is our default.
  */
 final class GuaranteeRules {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
+
     private static final Rule BENEFICIARY_IS_THE_LENDER = new Rule(
             "GUAR-002",
             new Text("The guarantee is in favour of the lender.", "Гарантия выдана в пользу банка-кредитора."),
@@ -37,7 +41,7 @@ final class GuaranteeRules {
             new Text(
                     "The guarantee names another loan agreement. Check the agreement's number and date.",
                     "В гарантии указан другой кредитный договор. Проверьте номер и дату договора."),
-            (loan, guarantee) -> named(guarantee.terms()).equals(agreement(loan)),
+            (loan, guarantee) -> isNamed(loan, guarantee.terms()),
             (loan, guarantee) -> Figures.of("named", named(guarantee.terms()), "agreement", agreement(loan)));
 
     private static final Rule IN_FORCE = new Rule(
@@ -79,6 +83,16 @@ final class GuaranteeRules {
         LocalDate filed = Moscow.dateOf(loan.registeredAt());
         LocalDate changed = Moscow.dateOf(guarantee.changedAt());
         return changed.isAfter(filed) ? changed : filed;
+    }
+
+    private static boolean isNamed(LoanCase loan, GuaranteeTerms terms) {
+        return terms.loanAgreementDate().equals(loan.agreementDate())
+                && plain(terms.loanAgreementNumber()).equals(plain(loan.agreementNumber()));
+    }
+
+    /** Capitals and blanks make no other number, here and where an agreement is looked for under two applications. */
+    private static String plain(String number) {
+        return BLANKS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static String agreement(LoanCase loan) {

@@ -45,6 +45,8 @@ class AssessmentTest {
         "044525974, 7707083893, КД-17/2019, 2019-09-10, 2022-09-15, GUAR-002",
         "044525225, 7710349494, КД-17/2019, 2019-09-10, 2022-09-15, GUAR-003",
         "044525225, 7707083893, КД-18/2019, 2019-09-10, 2022-09-15, GUAR-004",
+        "044525225, 7707083893, кд - 17 / 2019, 2019-09-10, 2022-09-15, ''",
+        "044525225, 7707083893, КД17/2019, 2019-09-10, 2022-09-15, GUAR-004",
         "044525225, 7707083893, КД-17/2019, 2019-09-11, 2022-09-15, GUAR-004",
         "044525225, 7707083893, КД-17/2019, 2019-09-10, 2019-09-30, GUAR-005",
         "044525225, 7707083893, КД-17/2019, 2019-09-10, 2019-10-01, ''",
@@ -71,7 +73,7 @@ class AssessmentTest {
     }
 
     @Test
-    void acalledOrEndedGuaranteeFails() {
+    void aCalledOrEndedGuaranteeFails() {
         LocalDate on = LocalDate.of(2019, 9, 20);
         assertThat(failed(assess(made(guarantee().called(on, FILED))))).isEqualTo("GUAR-006");
         assertThat(failed(assess(made(guarantee().ended(on, FILED))))).isEqualTo("GUAR-006");
