@@ -1,5 +1,7 @@
 package zalog.budget.closing.model;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import zalog.budget.appropriation.model.Appropriation;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.Text;
 
 /** Why a year cannot be closed yet, in order of precedence; the codes BUDGET-011 to BUDGET-013 are stable. */
 public final class CloseRules {
@@ -18,7 +21,7 @@ public final class CloseRules {
      * @param today in Moscow
      */
     public static Optional<Reason> check(
-            Appropriation year, Optional<FinancialYear> earlier, List<String> unsettled, LocalDate today) {
+            Appropriation year, Optional<FinancialYear> earlier, List<Text> unsettled, LocalDate today) {
         if (!today.isAfter(year.year().lastDay())) {
             return Optional.of(goesOn(year.year()));
         }
@@ -26,9 +29,11 @@ public final class CloseRules {
             return Optional.of(earlierIsOpen(earlier.get()));
         }
         if (!unsettled.isEmpty()) {
-            return Optional.of(unsettled(String.join(", ", unsettled)));
+            return Optional.of(unsettled(unsettled));
         }
-        return year.obligated().isPositive() ? Optional.of(unsettled(year.obligated())) : Optional.empty();
+        return year.obligated().isPositive()
+                ? Optional.of(unsettled(List.of(obligated(year.obligated()))))
+                : Optional.empty();
     }
 
     private static Reason goesOn(FinancialYear year) {
@@ -45,14 +50,16 @@ public final class CloseRules {
                 earlier + " год ещё не закрыт; годы закрываются по порядку.");
     }
 
-    private static Reason unsettled(String names) {
+    private static Reason unsettled(List<Text> names) {
         return Reason.of(
                 "BUDGET-013",
-                "Settle these first, they are of this year: " + names + ".",
-                "Сначала завершите расчёты этого года: " + names + ".");
+                "Settle these first, they are of this year: "
+                        + names.stream().map(Text::en).collect(joining(", ")) + ".",
+                "Сначала завершите расчёты этого года: "
+                        + names.stream().map(Text::ru).collect(joining(", ")) + ".");
     }
 
-    private static Reason unsettled(Money obligated) {
-        return unsettled(obligated + " RUB obligated");
+    private static Text obligated(Money amount) {
+        return new Text(amount + " RUB obligated", "денежные обязательства на " + amount + " руб.");
     }
 }

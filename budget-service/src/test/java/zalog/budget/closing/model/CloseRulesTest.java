@@ -14,6 +14,7 @@ import zalog.budget.appropriation.model.Appropriation;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.Text;
 import zalog.ledger.Account;
 import zalog.ledger.Balances;
 
@@ -39,7 +40,9 @@ class CloseRulesTest {
                         false,
                         Optional.empty()),
                 Optional.ofNullable(earlier).map(year -> new FinancialYear(Integer.parseInt(year))),
-                Optional.ofNullable(unsettled).stream().toList(),
+                Optional.ofNullable(unsettled).stream()
+                        .map(name -> new Text(name, name))
+                        .toList(),
                 today);
 
         assertThat(reason.map(Reason::code).orElse("none")).isEqualTo(code);
@@ -50,8 +53,12 @@ class CloseRulesTest {
         var year = new Appropriation(YEAR, Balances.NONE, 0, Money.ZERO, false, Optional.empty());
 
         var reason = CloseRules.check(
-                year, Optional.empty(), List.of("claim 1", "payment batch 2"), LocalDate.of(2021, 1, 1));
+                year,
+                Optional.empty(),
+                List.of(new Text("claim 1", "требование 1"), new Text("payment batch 2", "платёжный реестр 2")),
+                LocalDate.of(2021, 1, 1));
 
         assertThat(reason.orElseThrow().text().en()).contains("claim 1, payment batch 2");
+        assertThat(reason.orElseThrow().text().ru()).contains("требование 1, платёжный реестр 2");
     }
 }
