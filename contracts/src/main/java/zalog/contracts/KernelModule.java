@@ -14,7 +14,6 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.GuaranteeId;
 import zalog.kernel.Inn;
 import zalog.kernel.Kpp;
-import zalog.kernel.LoanId;
 import zalog.kernel.Money;
 import zalog.kernel.Ogrn;
 import zalog.kernel.Parsed;
@@ -36,7 +35,6 @@ final class KernelModule extends SimpleModule {
         asText(Bic.class, Bic::parse);
         asText(Account.class, Account::parse);
         asText(ApplicationId.class, ApplicationId::parse);
-        asText(LoanId.class, LoanId::parse);
         asText(GuaranteeId.class, GuaranteeId::parse);
         asText(ClaimId.class, ClaimId::parse);
         asText(PaymentBatchId.class, PaymentBatchId::parse);

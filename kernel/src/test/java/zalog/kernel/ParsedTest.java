@@ -3,10 +3,8 @@ package zalog.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParsedTest {
@@ -26,13 +24,6 @@ class ParsedTest {
         assertThat(FAULTY.map(Integer::valueOf)).isEqualTo(Parsed.faulty("wrong", "неверно"));
         assertThat(FAULTY.toOptional()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(FAULTY::orElseThrow).withMessage("wrong");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ru, неверно", "ru-RU, неверно", "en, wrong", "de, wrong", "und, wrong"})
-    void aTextSpeaksTheReadersLanguageAndEnglishToOthers(String language, String wording) {
-        assertThat(new Text("wrong", "неверно").in(Locale.forLanguageTag(language)))
-                .isEqualTo(wording);
     }
 
     @Test

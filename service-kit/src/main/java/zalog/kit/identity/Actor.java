@@ -28,9 +28,4 @@ public record Actor(String subject, Set<String> roles, Optional<Inn> inn, Option
     public boolean sees(Inn firm) {
         return seesAll() || has(Roles.SME) && inn.filter(firm::equals).isPresent();
     }
-
-    /** Whether a row of this firm at this bank may be shown. */
-    public boolean sees(Inn firm, Bic bank) {
-        return sees(firm) || has(Roles.BANK) && bic.filter(bank::equals).isPresent();
-    }
 }
