@@ -19,10 +19,13 @@ import java.util.regex.Pattern;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
-/** Turns the bytes of a request body into a value, or into a problem that names every fault. */
+/** Turns the bytes of a request body into a value, or into a problem that names the faults. */
 public final class JsonBody {
     /** The largest body, in bytes. */
     public static final int LIMIT = 1024 * 1024;
+
+    /** How many faults are told of one body: more than anybody mends at once, and no answer grows without end. */
+    public static final int VIOLATIONS_MAX = 100;
 
     private static final ObjectReader TREE = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,7 +47,7 @@ public final class JsonBody {
     /**
      * Reads a body.
      *
-     * @throws ProblemException 400 for what is not JSON in UTF-8, 413 for what is too long, 422 with every violation
+     * @throws ProblemException 400 for what is not JSON in UTF-8, 413 for what is too long, 422 with its violations
      */
     public static <T> T read(byte[] body, Reader<T> reader) {
         return read(tree(body), reader);
@@ -54,14 +57,18 @@ public final class JsonBody {
         List<Violation> violations = new ArrayList<>();
         Optional<T> value = reader.read(tree, "", violations);
         return value.filter(v -> violations.isEmpty())
-                .orElseThrow(() -> new ProblemException(Problem.violations(violations)));
+                .orElseThrow(() -> new ProblemException(Problem.violations(first(violations))));
     }
 
     /** What {@link #read} would complain of. */
     public static List<Violation> violations(JsonNode tree, Reader<?> reader) {
         List<Violation> violations = new ArrayList<>();
         reader.read(tree, "", violations);
-        return violations;
+        return first(violations);
+    }
+
+    private static List<Violation> first(List<Violation> violations) {
+        return violations.subList(0, Math.min(violations.size(), VIOLATIONS_MAX));
     }
 
     public static JsonNode tree(byte[] body) {

@@ -1,5 +1,6 @@
 package zalog.kit.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static zalog.kit.json.Readers.bool;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +193,16 @@ class JsonBodyTest {
     void noNumberIsTooLargeToBeRefused(String number) {
         assertThat(problemCode(("{\"a\":" + number + "}").getBytes(StandardCharsets.UTF_8)))
                 .isIn("HTTP-422", "JSON-003");
+    }
+
+    @Test
+    void faultsAreToldUpToAHundred() {
+        String fields =
+                IntStream.range(0, 5_000).mapToObj(n -> "\"x" + n + "\":1").collect(joining(",", "{", "}"));
+
+        assertThat(violations(fields)).hasSize(100);
+        assertThat(JsonBody.violations(JsonBody.tree(fields.getBytes(StandardCharsets.UTF_8)), ORDER))
+                .hasSize(100);
     }
 
     @Test

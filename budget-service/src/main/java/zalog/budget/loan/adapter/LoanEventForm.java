@@ -19,13 +19,18 @@ import zalog.budget.loan.model.Submission;
 import zalog.budget.loan.model.Verdict.Fault;
 import zalog.kernel.Bic;
 import zalog.kit.json.Fields;
+import zalog.kit.json.JsonBody;
 import zalog.kit.json.Reader;
 import zalog.kit.json.Violation;
+import zalog.kit.problem.Problem;
+import zalog.kit.problem.ProblemException;
 
 /** The body of POST /loans/events. */
 final class LoanEventForm {
     static final int EVENTS_MAX = 1000;
     private static final int EVENT_ID_MAX = 64;
+    /** Twice what a schedule of 600 repayments needs: events are kept, and shown 500 at a time. */
+    private static final int LENGTH_MAX = 64 * 1024;
 
     /** The events unread: what is wrong with one must not keep the others from being taken. */
     static final Reader<List<JsonNode>> EVENTS = object(f -> {
@@ -42,19 +47,31 @@ final class LoanEventForm {
 
     private LoanEventForm() {}
 
-    /** One event of a bank, readable or not. */
+    /** One event of a bank, readable or not; 422 for one that is too long to be kept. */
     static Submission submission(Bic bank, JsonNode node) {
+        String body = node.toString();
+        if (body.length() > LENGTH_MAX) {
+            throw new ProblemException(Problem.violations(List.of(tooLong())));
+        }
         List<Violation> violations = new ArrayList<>();
         var event = event(bank).read(node, "", violations);
         var faults = violations.stream()
+                .limit(JsonBody.VIOLATIONS_MAX)
                 .map(each -> new Fault(each.pointer().replaceFirst("^/", ""), each.reason()))
                 .toList();
         return new Submission(
-                node.toString(),
+                body,
                 EVENT_ID.read(node.path("eventId"), "", new ArrayList<>()),
                 AGREEMENT.read(node.path("loan"), "", new ArrayList<>()),
                 event,
                 faults);
+    }
+
+    private static Violation tooLong() {
+        return Violation.range(
+                "/events",
+                "An event has at most " + LENGTH_MAX + " characters; one of these has more.",
+                "Событие содержит не более " + LENGTH_MAX + " символов; одно из присланных длиннее.");
     }
 
     static Reader<LoanEvent> event(Bic bank) {

@@ -1,6 +1,7 @@
 package zalog.budget.loan.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,7 @@ import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Fact;
 import zalog.budget.loan.model.LoanEvent;
 import zalog.budget.loan.model.PaymentDocument;
+import zalog.budget.loan.model.Submission;
 import zalog.budget.loan.model.Verdict;
 import zalog.contracts.ContractJson;
 import zalog.contracts.application.PrincipalRepayment;
@@ -26,6 +29,7 @@ import zalog.kernel.Money;
 import zalog.kernel.Rate;
 import zalog.kit.json.JsonBody;
 import zalog.kit.json.Violation;
+import zalog.kit.problem.ProblemException;
 
 class LoanEventFormTest {
     private static final Agreement AGREEMENT = new Agreement("K-1", LocalDate.of(2019, 9, 10));
@@ -132,13 +136,37 @@ class LoanEventFormTest {
 
     @Test
     void whatCannotBeReadIsKeptWithWhatCould() {
-        var submission = LoanEventForm.submission(
-                Requests.BANK, JsonBody.tree(bytes("{'type':'GIFT','eventId':'7',LOAN}".replace("LOAN", LOAN))));
+        var submission = submitted("{'type':'GIFT','eventId':'7',LOAN}".replace("LOAN", LOAN));
 
         assertThat(submission.event()).isEmpty();
         assertThat(submission.eventId()).contains("7");
         assertThat(submission.agreement()).contains(AGREEMENT);
         assertThat(submission.faults()).extracting(Verdict.Fault::field).containsExactly("type");
+    }
+
+    @Test
+    void ofManyFaultsAHundredAreKept() {
+        var event = "{'type':'SCHEDULE','eventId':'1',LOAN,'occurredOn':'2019-10-31','repayments':[{}"
+                + ",{}".repeat(599) + "]}";
+
+        assertThat(submitted(event).faults()).hasSize(100);
+    }
+
+    @Test
+    void anEventThatIsTooLongToBeShownAgainIsNotTaken() {
+        var padding = "x".repeat(65_536 - bytes("{'a':''}").length);
+
+        assertThat(submitted("{'a':'" + padding + "'}").faults()).isNotEmpty();
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> submitted("{'a':'" + padding + "x'}"))
+                .extracting(refused -> refused.problem().violations())
+                .asInstanceOf(InstanceOfAssertFactories.list(Violation.class))
+                .extracting(Violation::pointer)
+                .containsExactly("/events");
+    }
+
+    private static Submission submitted(String json) {
+        return LoanEventForm.submission(Requests.BANK, JsonBody.tree(bytes(json)));
     }
 
     private static LoanEvent event(LoanEvent.Content content) {
