@@ -125,7 +125,7 @@ public final class DocumentedApi {
                                 .toList());
     }
 
-    private static JsonNode document(String service) {
+    static JsonNode document(String service) {
         String name = "/openapi/" + service + ".yaml";
         try (var in = Objects.requireNonNull(DocumentedApi.class.getResourceAsStream(name), name)) {
             return YAML.readTree(in);

@@ -1,0 +1,4 @@
+@NullMarked
+package zalog.kit.testing;
+
+import org.jspecify.annotations.NullMarked;
