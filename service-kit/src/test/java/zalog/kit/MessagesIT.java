@@ -48,7 +48,7 @@ class MessagesIT {
                 .containsEntry("ce_source", "eligibility-service")
                 .containsEntry("ce_subject", id)
                 .containsKeys("ce_id", "ce_time", "ce_specversion", "ce_correlationid");
-        await().atMost(Duration.ofSeconds(10)).until(() -> DATABASE.count("select count(*) from outbox") == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> DATABASE.count("select count(*) from outbox") == 0);
     }
 
     @Test

@@ -52,7 +52,7 @@ class CapMeasurementIT {
     }
 
     private BigDecimal measured(String gauge, int year) {
-        measurement.take().await().atMost(Duration.ofSeconds(10));
+        measurement.take().await().atMost(Duration.ofSeconds(30));
         return BigDecimal.valueOf(
                 registry.get(gauge).tag("year", String.valueOf(year)).gauge().value());
     }

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zalog.contracts.application.ApplicationApproved;
@@ -131,10 +133,11 @@ class VerificationIT {
         TestTopic.send(UUID.randomUUID(), Applications.withoutGuarantee(last));
         assessed(last, 1);
 
-        await().pollDelay(Duration.ofSeconds(1)).until(() -> DATABASE.count("select count(*) from outbox") == 0);
-        assertThat(TestTopic.await(
-                        "guarantee.events.v1", 1, record -> id.toString().equals(record.key())))
-                .hasSize(1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> DATABASE.count("select count(*) from outbox") == 0);
+        var asked = Set.of(id.toString(), last.toString());
+        assertThat(TestTopic.await("guarantee.events.v1", 2, record -> asked.contains(record.key())))
+                .extracting(ConsumerRecord::key)
+                .containsExactlyInAnyOrderElementsOf(asked);
         as("officer")
                 .get("/verifications/" + id)
                 .then()
