@@ -11,7 +11,8 @@ import zalog.kernel.Money;
 
 /**
  * Holds what stands behind the entries against each other: claims, what they take of lines, payments, and refunds. Each
- * comparison is one statement, hence of one moment.
+ * comparison is one statement, hence of one moment, and adds up once what it compares: looked up row by row it takes minutes
+ * where the database knows nothing of how many rows there are, as after a restore, and a statement has seconds.
  */
 final class RecordCheck {
     private RecordCheck() {}
@@ -77,17 +78,18 @@ final class RecordCheck {
             new Comparison(
                     Check.CLAIMED_LINES,
                     """
-                    select concat_ws(' ', claim_id, event_id, line, paid_year), claimed_kopecks, back
-                    from (
-                        select claim_line.*, status,
-                               (select coalesce(sum(refunded_kopecks), 0)
-                                from clawback_line join clawback on clawback.id = clawback_id and ground = 'OVERPAYMENT'
-                                where clawback_line.claim_id = claim_line.claim_id
-                                  and clawback_line.event_id = claim_line.event_id and clawback_line.line = claim_line.line
-                                  and clawback_line.paid_year = claim_line.paid_year)::bigint as back
+                    with returned as (
+                        select claim_id, event_id, line, paid_year, sum(refunded_kopecks)::bigint as back
+                        from clawback_line join clawback on clawback.id = clawback_id and ground = 'OVERPAYMENT'
+                        group by 1, 2, 3, 4
+                    ), taken as (
+                        select claim_line.*, status, coalesce(back, 0) as back
                         from claim_line join claim on claim.id = claim_id
+                        left join returned using (claim_id, event_id, line, paid_year)
                         where claim_line.financial_year = $1
-                    ) as taken
+                    )
+                    select concat_ws(' ', claim_id, event_id, line, paid_year), claimed_kopecks, back
+                    from taken
                     where live = (status in ('REFUSED', 'WITHDRAWN') or back > 0 and back = claimed_kopecks)
                     order by 1 limit 100
                     """,
@@ -103,18 +105,38 @@ final class RecordCheck {
                         or bool_or(payment.paid_on <> claim.paid_on)
                     order by 1 limit 100
                     """,
-                    "Claim %s of %s: whether and when it was paid, and its payment, do not agree."));
+                    "Claim %s of %s: whether and when it was paid, and its payment, do not agree."),
+            new Comparison(Check.REFUNDS, """
+                    select cause_id, 0::bigint, sum(interest_kopecks + guarantee_fee_kopecks)::bigint
+                    from ledger_entry
+                    where financial_year = $1 and cause_kind = 'CLAWBACK'
+                      and not exists (select from clawback where clawback.id::text = cause_id)
+                    group by 1
+                    order by 1 limit 100
+                    """, "Clawback %1$s is not there, but entries of %3$s name it."),
+            new Comparison(
+                    Check.REFUNDS,
+                    """
+                    with entered as (
+                        select cause_id, application_id, sum(interest_kopecks + guarantee_fee_kopecks)::bigint as restored
+                        from ledger_entry
+                        where financial_year = $1 and cause_kind = 'CLAWBACK' and kind = 'REFUNDED'
+                        group by 1, 2
+                    ), of_lines as (
+                        select clawback_id, sum(refunded_kopecks)::bigint as own
+                        from clawback_line where financial_year = $1 group by 1
+                    )
+                    select cause_id, restored, coalesce(own, 0)
+                    from entered
+                    join clawback on clawback.id::text = cause_id and clawback.application_id = entered.application_id
+                    left join of_lines on clawback_id = clawback.id
+                    where restored > coalesce(own, 0)
+                    order by 1 limit 100
+                    """,
+                    "Clawback %s gave %s back to the limit, but of the year's own payments only %s came back."));
 
     /** $2 are the cases that the year's entries name. */
     private static final List<Comparison> OF_REFUNDS = List.of(
-            new Comparison(Check.REFUNDS, """
-                    select id, 0::bigint,
-                           (select sum(interest_kopecks + guarantee_fee_kopecks)::bigint
-                            from ledger_entry where financial_year = $1 and cause_kind = 'CLAWBACK' and cause_id = id)
-                    from unnest($2::text[]) as named (id)
-                    where not exists (select from clawback where clawback.id::text = named.id)
-                    order by 1 limit 100
-                    """, "Clawback %1$s is not there, but entries of %3$s name it."),
             new Comparison(Check.REFUNDS, """
                     with concerned as (
                         select id from clawback
@@ -149,25 +171,7 @@ final class RecordCheck {
                                and cause_id = id::text and kind in ('REFUNDED', 'LATE_REFUND')) as entry
                     where lines <> entered
                     order by 1 limit 100
-                    """, "The lines of clawback %s have %s back, but the entries of it add up to %s."),
-            new Comparison(
-                    Check.REFUNDS,
-                    """
-                    with concerned as (
-                        select id, application_id from clawback where id::text = any ($2)
-                    )
-                    select id::text, restored, own
-                    from concerned,
-                    lateral (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)::bigint as restored
-                             from ledger_entry
-                             where financial_year = $1 and ledger_entry.application_id = concerned.application_id
-                               and cause_kind = 'CLAWBACK' and cause_id = id::text and kind = 'REFUNDED') as entry,
-                    lateral (select coalesce(sum(refunded_kopecks), 0)::bigint as own
-                             from clawback_line where clawback_id = id and financial_year = $1) as line
-                    where restored > own
-                    order by 1 limit 100
-                    """,
-                    "Clawback %s gave %s back to the limit, but of the year's own payments only %s came back."));
+                    """, "The lines of clawback %s have %s back, but the entries of it add up to %s."));
 
     static Uni<Void> check(Pool pool, FinancialYear year, Set<String> clawbacks, Findings findings) {
         Uni<Void> all = Uni.createFrom().voidItem();
