@@ -29,6 +29,9 @@ class ClosedYearsIT {
                     + " ip_kind, registered_at, content, amount_kopecks) values (" + id(year) + ", '7707083893',"
                     + " '044525225', 'C-1', make_date(" + year
                     + ", 1, 1), 'RU-MOW', 'SMALL', 'INVENTION', now(), '{}', 1)");
+            sql(line(year, "I-1"));
+            sql(claim(year, 1));
+            sql(claimLine(year, "I-1"));
         }
         sql(reservation(CLOSED, 1, "CLOSED"));
         sql("update appropriation set lapsed_kopecks = 5, closed_at = now() where financial_year = " + CLOSED);
@@ -55,8 +58,44 @@ class ClosedYearsIT {
 
     @Test
     void nothingIsClaimedOfAClosedYear() {
-        sql(claim(OPEN));
-        refused(claim(CLOSED));
+        sql(claim(OPEN, 2));
+        refused(claim(CLOSED, 2));
+    }
+
+    @Test
+    void noLineIsAddedToAClosedYear() {
+        sql(line(OPEN, "I-2"));
+        refused(line(CLOSED, "I-2"));
+        sql(claimLine(OPEN, "I-2"));
+        refused(claimLine(CLOSED, "I-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paid_kopecks", "reimbursable_kopecks", "claimed_kopecks", "returned_kopecks"})
+    void noFigureOfALineOfAClosedYearChanges(String figure) {
+        String change = "update reimbursable_line set " + figure + " = " + figure + " where financial_year = ";
+
+        sql(change + OPEN);
+        refused(change + CLOSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update reimbursable_line set financial_year = financial_year + 1",
+                "delete from reimbursable_line",
+                "truncate reimbursable_line",
+                "update claim_line set claimed_kopecks = 0",
+                "delete from claim_line",
+            })
+    void noLineBecomesAnotherOrGoes(String statement) {
+        assertThatThrownBy(() -> sql(statement)).rootCause().hasMessageContaining("is append-only");
+    }
+
+    @Test
+    void whatCameBackOfAClosedYearCountsAsTakenNoMore() {
+        assertThat(sql("update claim_line set live = false where financial_year = " + CLOSED))
+                .isEqualTo(1);
     }
 
     @Test
@@ -98,10 +137,28 @@ class ClosedYearsIT {
                 + "', now(), 1, 0, now())";
     }
 
-    private static String claim(int year) {
+    private static String line(int year, String event) {
+        return "insert into reimbursable_line (application_id, event_id, line, paid_year, financial_year, paid_kopecks,"
+                + " reimbursable_kopecks, computed_at) values (" + id(year) + ", '" + event + "', 'INTEREST', " + year
+                + ", " + year + ", 2, 1, now())";
+    }
+
+    private static String claimLine(int year, String event) {
+        return "insert into claim_line (claim_id, application_id, event_id, line, financial_year, paid_on, paid_kopecks,"
+                + " reimbursable_kopecks, already_kopecks, claimed_kopecks, cut_kopecks, why, taking) values ("
+                + claimId(year, 1) + ", " + id(year) + ", '" + event + "', 'INTEREST', " + year + ", make_date(" + year
+                + ", 6, 1), 2, 1, 0, 1, 0, '[]', 1)";
+    }
+
+    private static String claimId(int year, int number) {
+        return "cast('0198c0de-0000-7000-800" + number + "-00000000" + year + "' as uuid)";
+    }
+
+    private static String claim(int year, int number) {
         return "insert into claim (id, application_id, claimant, financial_year, period_from, period_to, payee_name,"
                 + " payee_bic, payee_account, interest_kopecks, guarantee_fee_kopecks, status, filed_by, filed_at)"
-                + " values (" + id(year) + ", " + id(year) + ", '7707083893', " + year + ", make_date(" + year
+                + " values (" + claimId(year, number) + ", " + id(year) + ", '7707083893', " + year + ", make_date("
+                + year
                 + ", 1, 1), make_date(" + year + ", 12, 31), 'x', '044525225', '40702810200000000001', 1, 0, 'FILED',"
                 + " 'firm', now())";
     }
