@@ -24,6 +24,7 @@ import zalog.kernel.Text;
  * @param history the loan as it was stated, and what was told of it
  * @param parts of its reservation
  * @param refused what it asked for in vain
+ * @param demands of money back, by the id of the case
  * @param refunds by the id of the case
  */
 record Grounds(
@@ -31,6 +32,7 @@ record Grounds(
         List<Reservation> parts,
         List<RefusedRequest> refused,
         List<ClaimRecord> claims,
+        Map<String, DemandTexts.Demand> demands,
         Map<String, List<Text>> refunds) {
 
     /** Nothing where nobody knows of such an application, or it is of a firm that the reader does not see. */
@@ -50,8 +52,9 @@ record Grounds(
         ApplicationId id = loan.applicationId();
         return new LoanHistories(session).of(loan).chain(history -> new PostgresReservations(session)
                 .find(year, List.of(id))
-                .chain(parts -> new ClaimRecords(session).find(id, year).chain(claims -> RefundTexts.of(
+                .chain(parts -> new ClaimRecords(session).find(id, year).chain(claims -> DemandTexts.of(
                                 session, id, year)
-                        .map(refunds -> new Grounds(history, parts, refused, claims, refunds)))));
+                        .chain(demands -> RefundTexts.of(session, id, year)
+                                .map(refunds -> new Grounds(history, parts, refused, claims, demands, refunds))))));
     }
 }

@@ -39,6 +39,12 @@ record Receipts(Grounds grounds, FinancialYear year, Calculation calculation, La
         List<Item> items = new ArrayList<>();
         grounds.refused().forEach(refused -> items.add(refused(refused)));
         grounds.claims().forEach(claim -> items.add(claim(claim, byCause)));
+        grounds.demands().forEach((id, demand) -> {
+            var cause = new Cause(Cause.Kind.CLAWBACK, id);
+            if (!byCause.containsKey(cause)) {
+                items.add(demanded(cause, demand));
+            }
+        });
         byCause.forEach((cause, caused) -> {
             if (cause.kind() != Cause.Kind.CLAIM) {
                 items.add(item(cause, caused, carried));
@@ -137,6 +143,10 @@ record Receipts(Grounds grounds, FinancialYear year, Calculation calculation, La
     private Item claim(ClaimRecord claim, Map<Cause, List<ChainedEntry>> byCause) {
         var cause = new Cause(Cause.Kind.CLAIM, claim.id());
         return item(cause, claim.filedAt(), claim.texts().stream(), List.of(), byCause.getOrDefault(cause, List.of()));
+    }
+
+    private Item demanded(Cause cause, DemandTexts.Demand demand) {
+        return item(cause, demand.at(), Stream.of(CauseTexts.of(cause), demand.text()), List.of(), List.of());
     }
 
     private Item told(Cause cause, String eventId, Stream<Text> first, List<ChainedEntry> entries) {

@@ -168,6 +168,27 @@ class ReceiptIT {
                 .contains("document 78 (2020-01-09): 18643.84 RUB");
     }
 
+    @Test
+    void aDemandOfWhichNothingCameBackYetHasAReceiptInTheYearOfTheMoney() {
+        var claimant = Claimant.withOctober();
+        Treasury.pay(claimant.claimed());
+        String clawback = OFFICER.create("/clawbacks", """
+                {"applicationId":"%s","ground":"FALSE_STATEMENT","reason":"x"}""".formatted(claimant.id()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        assertThat(refunds(claimant, 2019))
+                .containsExactly("To be paid back of the money of 2019: 38643.84 RUB. Ground: FALSE_STATEMENT, x.");
+
+        step(clawback, "demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"2019-12-02\"}");
+        var receipt = Claimant.FIRM.read("/receipts/{id}/2019", claimant.id());
+        assertThat(receipt.getString("items[-1].causeId")).isEqualTo(clawback);
+        assertThat(receipt.getList("items[-1].entries")).isEmpty();
+        assertThat(receipt.getString("items[-1].explanation[1]"))
+                .contains("Demanded by document 1 (2019-12-02), due by ");
+    }
+
     private static List<String> refunds(Claimant claimant, int year) {
         return Claimant.FIRM
                 .read("/receipts/{id}/{year}", claimant.id(), year)
