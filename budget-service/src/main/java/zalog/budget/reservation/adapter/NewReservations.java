@@ -23,21 +23,11 @@ import zalog.budget.reservation.model.Standing;
  */
 final class NewReservations {
     private static final String LOANS = """
-            insert into loan (application_id, applicant, bank, agreement_number, agreement_date, region,
-                              category, ip_kind, registered_at, content, amount_kopecks)
-            select *
-            from unnest(cast(:ids as uuid[]), cast(:applicants as text[]), cast(:banks as text[]),
-                        cast(:numbers as text[]), cast(:dates as date[]), cast(:regions as text[]),
-                        cast(:categories as text[]), cast(:kinds as text[]),
-                        cast(cast(:registered as text[]) as timestamptz[]), cast(:contents as text[]),
-                        cast(:amounts as bigint[]))
-                as given (id, applicant, wanted_bank, number, agreed_on)
-            where not exists (
-                select from loan_bank join loan on loan.application_id = loan_bank.application_id
-                where loan_bank.bank = wanted_bank and held_from is not null
-                  and agreement_key = agreement_key(number) and agreement_date = agreed_on and freed is null)
-            order by agreement_key(number), agreed_on
-            on conflict do nothing
+            select add_loans(cast(:ids as uuid[]), cast(:applicants as text[]), cast(:banks as text[]),
+                             cast(:numbers as text[]), cast(:dates as date[]), cast(:regions as text[]),
+                             cast(:categories as text[]), cast(:kinds as text[]),
+                             cast(cast(:registered as text[]) as timestamptz[]), cast(:contents as text[]),
+                             cast(:amounts as bigint[]))
             """;
     private static final String RESERVATIONS = """
             insert into reservation (application_id, financial_year, part, status, registered_at, interest_kopecks,
@@ -57,7 +47,7 @@ final class NewReservations {
      * that of two batches one waits for the other, and never each for the other.
      */
     static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
-        return session.createNativeQuery(LOANS)
+        return session.createNativeQuery(LOANS, Integer.class)
                 .setParameter("ids", array(loans, loan -> loan.applicationId().value(), UUID[]::new))
                 .setParameter(
                         "applicants", array(loans, loan -> loan.applicant().value(), String[]::new))
@@ -72,7 +62,7 @@ final class NewReservations {
                 .setParameter("contents", array(loans, LoanJson::write, String[]::new))
                 .setParameter(
                         "amounts", array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new))
-                .executeUpdate();
+                .getSingleResult();
     }
 
     static Uni<Void> add(Mutiny.StatelessSession session, OpenYear year, Allocation allocation) {
