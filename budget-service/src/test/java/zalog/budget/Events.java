@@ -25,7 +25,7 @@ public final class Events {
                 .toList());
     }
 
-    /** A guarantee for the loan of an application, registered and called. */
+    /** A guarantee for the loan of an application, whose number it spells otherwise, registered and called. */
     public static void guaranteeCalled(ApplicationId application, LocalDate agreementDate, LocalDate calledOn) {
         var id = new GuaranteeId(UUID.randomUUID());
         var at = Instant.parse("2019-10-11T09:00:00Z");
@@ -37,7 +37,7 @@ public final class Events {
                                 "G-" + application,
                                 Requests.APPLICANT,
                                 Requests.BANK,
-                                "K-" + application,
+                                " k- " + application,
                                 agreementDate,
                                 Money.ofRoubles(5_000_000),
                                 agreementDate,

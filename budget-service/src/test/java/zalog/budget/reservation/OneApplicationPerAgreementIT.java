@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zalog.budget.Events;
 import zalog.budget.Requests;
 import zalog.budget.claim.Claimant;
@@ -24,6 +26,7 @@ import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
 import zalog.contracts.budget.ReservationRefused;
 import zalog.contracts.budget.ReserveFunds;
+import zalog.kernel.AgreementNumber;
 import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Inn;
@@ -45,6 +48,13 @@ class OneApplicationPerAgreementIT {
 
     @Inject
     BusinessClock clock;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"к-1/19", " k\t1 ", "КД\u00a0№\u202f7", "a\u20071\u2009b\r\n", "x\u20031", "ё-ß-ÿ"})
+    void theDatabaseTellsAgreementsApartAsTheServicesDo(String number) {
+        assertThat(Years.DATABASE.column("select agreement_key(?)", number))
+                .containsExactly(AgreementNumber.key(number));
+    }
 
     @Test
     void ofApplicationsForOneAgreementInTwoYearsAtOnceOneIsServed() {

@@ -45,9 +45,10 @@ public final class LoanHistories {
 
     private static final String GUARANTEES = """
             select loan_guarantee.* from loan_guarantee
-            join (select distinct agreement_number, agreement_date from loan
+            join (select distinct agreement_key, agreement_date from loan
                   where application_id = any (cast(:ids as uuid[]))) as loan
-            using (agreement_number, agreement_date)
+              on agreement_key(loan_guarantee.agreement_number) = loan.agreement_key
+             and loan_guarantee.agreement_date = loan.agreement_date
             order by guarantee_id
             """;
 
@@ -67,7 +68,7 @@ public final class LoanHistories {
                 .map(loan -> new LoanHistory(
                         loan,
                         ofItsBanks(loan, events.getOrDefault(loan.agreement(), List.of())),
-                        guarantees.getOrDefault(loan.agreement(), List.of()).stream()
+                        guarantees.getOrDefault(loan.agreement().plain(), List.of()).stream()
                                 .filter(each -> each.principal().equals(loan.applicant()))
                                 .toList()))
                 .collect(toMap(history -> history.loan().applicationId(), history -> history))));
@@ -89,8 +90,9 @@ public final class LoanHistories {
         return session.createNativeQuery(GUARANTEES, LoanGuaranteeRow.class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .map(rows ->
-                        rows.stream().map(LoanGuaranteeRow::toGuarantee).collect(groupingBy(Guarantee::agreement)));
+                .map(rows -> rows.stream()
+                        .map(LoanGuaranteeRow::toGuarantee)
+                        .collect(groupingBy(each -> each.agreement().plain())));
     }
 
     /** The events of the lender, and of every bank that one of these names as the one to which the loan went. */

@@ -38,7 +38,6 @@ final class PostgresGuarantees implements Guarantees {
             join unnest(cast(:principals as text[]), cast(:agreements as text[]), cast(:dates as date[]))
                 as guarantee (principal, number, date)
               on applicant = principal and agreement_key = agreement_key(guarantee.number) and agreement_date = date
-             and agreement_number = guarantee.number
             """;
 
     private final Mutiny.StatelessSession session;

@@ -2,11 +2,10 @@ package zalog.guarantee.verification.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import zalog.guarantee.register.model.Guarantee;
 import zalog.guarantee.register.model.GuaranteeTerms;
 import zalog.guarantee.register.model.Standing;
+import zalog.kernel.AgreementNumber;
 import zalog.kernel.Moscow;
 import zalog.kernel.Text;
 
@@ -15,8 +14,6 @@ import zalog.kernel.Text;
  * JSC Corporation MSP in favour of the lender; what exactly is compared is our default.
  */
 final class GuaranteeRules {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
-
     private static final Rule BENEFICIARY_IS_THE_LENDER = new Rule(
             "GUAR-002",
             new Text("The guarantee is in favour of the lender.", "Гарантия выдана в пользу банка-кредитора."),
@@ -87,12 +84,7 @@ final class GuaranteeRules {
 
     private static boolean isNamed(LoanCase loan, GuaranteeTerms terms) {
         return terms.loanAgreementDate().equals(loan.agreementDate())
-                && plain(terms.loanAgreementNumber()).equals(plain(loan.agreementNumber()));
-    }
-
-    /** Capitals and blanks make no other number, here and where an agreement is looked for under two applications. */
-    private static String plain(String number) {
-        return BLANKS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+                && AgreementNumber.key(terms.loanAgreementNumber()).equals(AgreementNumber.key(loan.agreementNumber()));
     }
 
     private static String agreement(LoanCase loan) {
