@@ -24,7 +24,9 @@ final class PaidOnce {
     /** By their starts; no two have a day in common. */
     private final TreeMap<LocalDate, Interval> intervals = new TreeMap<>();
 
+    /** By the plain document. */
     private final Map<PaymentDocument, List<Told<Fact.InterestPaid>>> documents = new HashMap<>();
+
     private final List<Told<Fact.GuaranteeFeePaid>> fees = new ArrayList<>();
 
     private record Told<T>(String eventId, T fact) {}
@@ -58,7 +60,7 @@ final class PaidOnce {
     }
 
     private Line interest(Fact.InterestPaid paid, PaymentDocument document, Line line) {
-        var told = documents.computeIfAbsent(document, _ -> new ArrayList<>());
+        var told = documents.computeIfAbsent(document.plain(), _ -> new ArrayList<>());
         for (var before : told) {
             if (before.fact().periodStart().isBefore(paid.periodEnd())
                     && paid.periodStart().isBefore(before.fact().periodEnd())) {
@@ -73,8 +75,7 @@ final class PaidOnce {
         for (var before : fees) {
             if (isSame(before.fact(), paid)) {
                 return line.behind(
-                        paid.document().isPresent()
-                                        && paid.document().equals(before.fact().document())
+                        paid.document().isPresent() && before.fact().document().isPresent()
                                 ? same(line, before.eventId(), paid.document().get())
                                 : alike(line, before.eventId()));
             }
@@ -85,7 +86,7 @@ final class PaidOnce {
 
     private static boolean isSame(Fact.GuaranteeFeePaid one, Fact.GuaranteeFeePaid other) {
         return one.document().isPresent() && other.document().isPresent()
-                ? one.document().equals(other.document())
+                ? one.document().get().plain().equals(other.document().get().plain())
                 : one.occurredOn().equals(other.occurredOn()) && one.amount().equals(other.amount());
     }
 

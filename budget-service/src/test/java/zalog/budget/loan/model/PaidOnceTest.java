@@ -116,7 +116,7 @@ class PaidOnceTest {
     void aDocumentToldOfWithOtherDaysIsTheSamePayment() {
         var lines = lines(
                 paid("I", "2019-09-30", "2019-10-31", "17"),
-                paid("J", "2019-10-20", "2019-11-30", "17"),
+                paid("J", "2019-10-20", "2019-11-30", " №017"),
                 paid("K", "2019-10-31", "2019-11-20", "18"));
 
         assertThat(amounts(lines)).containsExactly("I 7000.00", "J 0.00", "K 7000.00");
@@ -127,6 +127,9 @@ class PaidOnceTest {
         // of the second fee: day, amount, document → whether it is another one than the first
         "2019-10-01, 200000.00, 17, false",
         "2019-10-02, 150000.00, 17, false",
+        "2019-10-02, 150000.00, № 000017, false",
+        "2019-10-02, 150000.00, n 17, false",
+        "2019-10-02, 150000.00, 170, true",
         "2019-10-01, 200000.00, 18, true",
         "2019-10-01, 200000.00,   , false",
         "2019-10-02, 200000.00,   , true",
