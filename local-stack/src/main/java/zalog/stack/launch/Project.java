@@ -9,11 +9,15 @@ import zalog.stack.ProjectRoot;
 import zalog.stack.StackFolder;
 import zalog.stack.StackOwner;
 
-/** The project's folder, and in it {@code .zalog}, which holds everything the launcher writes. */
-record Project(Path root) {
+/**
+ * The project's folder, and in it {@code .zalog}, which holds everything the launcher writes.
+ *
+ * @param caller the folder in which the user stands, to whom names of files belong
+ */
+record Project(Path root, Path caller) {
 
     static Project here() {
-        return new Project(ProjectRoot.find());
+        return new Project(ProjectRoot.find(), Path.of(System.getProperty("zalog.caller", "")));
     }
 
     /** The stack of {@code up}, whose data last. */

@@ -3,6 +3,7 @@ package zalog.stack.launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import zalog.ledger.LedgerFile;
@@ -17,20 +18,24 @@ final class VerifyLedger implements Command {
             throw new UsageException("Usage: ./zalog verify-ledger FILE KEYS\n"
                     + "FILE is what GET /ledger/{year}/export gave, KEYS what GET /ledger/keys gave.");
         }
-        PublicKeys keys = keys(arguments.get(1));
-        try (InputStream file = Files.newInputStream(Path.of(arguments.getFirst()))) {
+        PublicKeys keys = keys(project.caller().resolve(arguments.get(1)));
+        try (InputStream file = Files.newInputStream(project.caller().resolve(arguments.getFirst()))) {
             return report(LedgerFile.verify(file, keys));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException(arguments.getFirst() + " cannot be read: " + e.getMessage());
+            throw new UsageException(arguments.getFirst() + " cannot be read: " + reason(e));
         }
     }
 
-    private static PublicKeys keys(String file) {
+    private static PublicKeys keys(Path file) {
         try {
-            return PublicKeys.parse(Files.readString(Path.of(file)));
+            return PublicKeys.parse(Files.readString(file));
         } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException(file + " cannot be read: " + e.getMessage());
+            throw new UsageException(file + " cannot be read: " + reason(e));
         }
+    }
+
+    private static String reason(Exception fault) {
+        return fault instanceof NoSuchFileException ? "there is no such file." : fault.getMessage();
     }
 
     private static int report(LedgerFile.Verdict verdict) {

@@ -22,6 +22,7 @@ import zalog.ledger.LedgerFile;
 import zalog.ledger.Posting;
 import zalog.ledger.Seal;
 import zalog.ledger.SigningKey;
+import zalog.stack.ProjectRoot;
 
 class VerifyLedgerTest {
     private static final Instant AT = Instant.parse("2019-10-01T09:00:00Z");
@@ -45,6 +46,14 @@ class VerifyLedgerTest {
     @Test
     void aLedgerAsItWasSealedEndsWithZero() {
         assertThat(verify("ledger.jsonl", "keys.json")).isZero();
+    }
+
+    @Test
+    void namesOfFilesAreThoseOfTheFolderInWhichTheUserStands() {
+        var project = new Project(ProjectRoot.find(), folder);
+
+        assertThat(new VerifyLedger().run(project, List.of("ledger.jsonl", "keys.json")))
+                .isZero();
     }
 
     @Test
