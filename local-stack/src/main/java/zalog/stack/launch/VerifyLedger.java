@@ -35,7 +35,7 @@ final class VerifyLedger implements Command {
     }
 
     private static String reason(Exception fault) {
-        return fault instanceof NoSuchFileException ? "there is no such file." : fault.getMessage();
+        return fault instanceof NoSuchFileException ? "there is no such file." : String.valueOf(fault.getMessage());
     }
 
     private static int report(LedgerFile.Verdict verdict) {
