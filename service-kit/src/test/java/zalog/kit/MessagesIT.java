@@ -159,6 +159,29 @@ class MessagesIT {
                 .doesNotContainKeys("", "a\nb", "a", "a=b", "\0", "ё");
     }
 
+    /** Three megabytes that came as a few kilobytes. */
+    @Test
+    void whatIsTooLargeToBeSentIsADeadLetterByItsReasonAloneAndKeepsNothingFromBeingSent() {
+        String subject = UUID.randomUUID().toString();
+        String source = UUID.randomUUID().toString();
+        var large = new ProducerRecord<>(EVENTS, subject, "x".repeat(3_000_000).getBytes(StandardCharsets.UTF_8));
+        TestTopic.header(large, "ce_type", source);
+        TestTopic.sendAll(List.of(large));
+
+        var dead = TestTopic.await(DEAD, 1, record -> TestTopic.headers(record)
+                        .getOrDefault("zalog_reason", "")
+                        .contains(source))
+                .getFirst();
+        assertThat(dead.value()).isEmpty();
+        assertThat(TestTopic.headers(dead)).containsEntry("zalog_topic", EVENTS).doesNotContainKey("ce_type");
+        assertThat(DATABASE.count("select octet_length(body) from dead_letter where key = ?", subject))
+                .isEqualTo(3_000_000);
+        replay();
+        aCommittedMessageIsSentAndItsRowIsGone();
+        assertThat(DATABASE.count("select count(*) from dead_letter where key = ? and replayed_at is null", subject))
+                .isOne();
+    }
+
     @Test
     void anOperatorHasADeadLetterSentAgainOnce() {
         String subject = UUID.randomUUID().toString();

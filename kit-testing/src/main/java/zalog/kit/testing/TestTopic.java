@@ -36,7 +36,13 @@ public final class TestTopic {
 
     public static void sendAll(List<ProducerRecord<String, byte[]>> records) {
         try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers()),
+                Map.<String, Object>of(
+                        "bootstrap.servers",
+                        bootstrapServers(),
+                        "max.request.size",
+                        Integer.MAX_VALUE,
+                        "compression.type",
+                        "gzip"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             records.forEach(producer::send);
