@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Amounts;
 import zalog.budget.loan.model.ChangedLine;
@@ -29,6 +30,9 @@ public interface Loans {
 
     /** Locks loans, in the order of their ids, and reads what was told of them. Years are opened after this, never before. */
     Uni<Map<ApplicationId, LoanHistory>> lock(Collection<Loan> loans);
+
+    /** Of the banks that loans are said to have gone to, those with which another application that stands has the agreement. */
+    Uni<Map<ApplicationId, Set<Bic>>> occupied(Map<ApplicationId, Set<Bic>> assignees);
 
     /** The bank's recorded events that have one of these ids. */
     Uni<Map<String, LoanEvent>> recorded(Bic bank, Collection<String> eventIds);

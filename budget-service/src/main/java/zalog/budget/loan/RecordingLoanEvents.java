@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toSet;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +65,26 @@ public final class RecordingLoanEvents {
         var agreements = events.stream().map(LoanEvent::agreement).collect(toSet());
         return loans.find(bank, agreements).chain(found -> loans.lock(
                         found.values().stream().map(FoundLoan::loan).toList())
-                .chain(histories -> loans.recorded(bank, ids(events)).chain(recorded -> {
-                    var judgement = Judgement.of(events, known(found, histories), recorded, today);
-                    return append(judgement.accepted(), found, histories).replaceWith(judgement.verdicts());
-                })));
+                .chain(histories -> loans.occupied(assignees(events, found))
+                        .chain(occupied -> loans.recorded(bank, ids(events)).chain(recorded -> {
+                            var judgement = Judgement.of(events, known(found, histories, occupied), recorded, today);
+                            return append(judgement.accepted(), found, histories)
+                                    .replaceWith(judgement.verdicts());
+                        }))));
+    }
+
+    /** The banks that events name as those to which loans went. */
+    private static Map<ApplicationId, Set<Bic>> assignees(List<LoanEvent> events, Map<Agreement, FoundLoan> found) {
+        Map<ApplicationId, Set<Bic>> assignees = new HashMap<>();
+        for (LoanEvent event : events) {
+            FoundLoan of = found.get(event.agreement());
+            if (of != null) {
+                LoanHistory.assignee(event).ifPresent(bank -> assignees
+                        .computeIfAbsent(of.loan().applicationId(), _ -> new HashSet<>())
+                        .add(bank));
+            }
+        }
+        return assignees;
     }
 
     private Uni<Void> append(
@@ -107,14 +125,17 @@ public final class RecordingLoanEvents {
     }
 
     private static Map<Agreement, KnownLoan> known(
-            Map<Agreement, FoundLoan> found, Map<ApplicationId, LoanHistory> histories) {
+            Map<Agreement, FoundLoan> found,
+            Map<ApplicationId, LoanHistory> histories,
+            Map<ApplicationId, Set<Bic>> occupied) {
         return found.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         each -> new KnownLoan(
                                 Objects.requireNonNull(
                                         histories.get(each.getValue().loan().applicationId())),
-                                each.getValue().live())));
+                                each.getValue().live(),
+                                occupied.getOrDefault(each.getValue().loan().applicationId(), Set.of()))));
     }
 
     private static Set<String> ids(List<LoanEvent> events) {

@@ -66,13 +66,13 @@ public record Claimant(ApplicationId id, FinancialYear year) {
     }
 
     /** Tells of an event with these fields besides its id and the loan. */
-    public void told(String event, String fields) {
-        tell("""
+    public ValidatableResponse told(String event, String fields) {
+        return tell("""
                 {"eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},%s}""".formatted(event, id, id, fields));
     }
 
-    private static void tell(String event) {
-        BANK.post("/loans/events", "{\"events\":[" + event + "]}").statusCode(200);
+    private static ValidatableResponse tell(String event) {
+        return BANK.post("/loans/events", "{\"events\":[" + event + "]}").statusCode(200);
     }
 
     public String body() {

@@ -1,6 +1,7 @@
 package zalog.budget.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -145,6 +146,21 @@ class OneApplicationPerAgreementIT {
                 .isEqualTo("BUDGET-016");
         Events.send(stranger);
         assertThat(Events.await(stranger.applicationId())).isInstanceOf(FundsReserved.class);
+    }
+
+    @Test
+    void aLoanDoesNotGoToABankWithWhichAnotherFirmHasTheAgreement() {
+        var loan = Claimant.reserved(new Money(1));
+        var stranger = Requests.of(
+                OTHER_FIRM, Requests.newId(), request(like(again(loan).loan(), "k-" + loan.id(), OTHER_BANK)));
+        Events.send(stranger);
+        assertThat(Events.await(stranger.applicationId())).isInstanceOf(FundsReserved.class);
+        String assigned = "\"type\":\"ASSIGNED\",\"occurredOn\":\"2019-09-20\",\"assignee\":\"" + OTHER_BANK + "\"";
+
+        loan.told("A", assigned).body("verdicts[0].violations[0].code", equalTo("LOAN-012"));
+        Events.send(Requests.release(YEAR, stranger.applicationId()));
+        Events.await(stranger.applicationId(), 2);
+        loan.told("B", assigned).body("verdicts[0].verdict", equalTo("ACCEPTED"));
     }
 
     @Test

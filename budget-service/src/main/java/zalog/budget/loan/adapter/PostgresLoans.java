@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.Loans;
@@ -102,6 +103,11 @@ final class PostgresLoans implements Loans {
                 .setParameter("ids", ids(loans.stream().map(Loan::applicationId).toList()))
                 .getResultList()
                 .chain(() -> histories.of(loans));
+    }
+
+    @Override
+    public Uni<Map<ApplicationId, Set<Bic>>> occupied(Map<ApplicationId, Set<Bic>> assignees) {
+        return assignees.isEmpty() ? Uni.createFrom().item(Map.of()) : OccupiedBanks.of(session, assignees);
     }
 
     @Override

@@ -15,7 +15,7 @@ import zalog.kernel.Moscow;
 import zalog.kernel.Reason;
 import zalog.reimbursement.KeyRate;
 
-/** What is wrong with an event, given the loan it is about; the codes LOAN-001 to LOAN-011 are stable, and LOAN-008 is not given again. */
+/** What is wrong with an event, given the loan it is about; the codes LOAN-001 to LOAN-012 are stable, and LOAN-008 is not given again. */
 final class EventRules {
     static final Fault UNKNOWN_LOAN = fault(
             "loan",
@@ -92,6 +92,17 @@ final class EventRules {
                     "LOAN-011",
                     "Name the other bank to which the loan went.",
                     "Укажите другой банк, которому уступлены права по кредиту.");
+        }
+        if (fact instanceof Fact.Assigned(var _, Bic assignee)
+                && loan.occupied().contains(assignee)) {
+            add(
+                    prefix + "assignee",
+                    "LOAN-012",
+                    "With bank " + assignee
+                            + " this agreement is supported under another application already, and what it costs"
+                            + " is reimbursed under one; check the bank, or ask the ministry.",
+                    "В банке " + assignee + " этот договор уже поддерживается по другой заявке, а затраты по договору"
+                            + " возмещаются по одной; проверьте банк или обратитесь в министерство.");
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Requests;
@@ -94,7 +95,10 @@ class AnyOrderTest {
             var books = new HashMap<FinancialYear, Money>();
             for (var event : order) {
                 var judged = Judgement.of(
-                                List.of(event), Map.of(AGREEMENT, new KnownLoan(history, true)), accepted, TODAY)
+                                List.of(event),
+                                Map.of(AGREEMENT, new KnownLoan(history, true, Set.of())),
+                                accepted,
+                                TODAY)
                         .accepted();
                 judged.forEach(each -> accepted.put(each.eventId(), each));
                 history = history.with(judged);

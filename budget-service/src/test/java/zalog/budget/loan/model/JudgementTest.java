@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,19 @@ import zalog.kernel.Money;
 
 class JudgementTest {
     private static final LocalDate TODAY = LocalDate.of(2019, 11, 30);
-    private static final Map<Agreement, KnownLoan> LOANS = Map.of(AGREEMENT, new KnownLoan(history(), true));
+    private static final Map<Agreement, KnownLoan> LOANS = Map.of(AGREEMENT, new KnownLoan(history(), true, Set.of()));
+
+    @Test
+    void toABankWhereAnotherApplicationHasTheAgreementNoLoanGoes() {
+        var occupied = Map.of(AGREEMENT, new KnownLoan(history(), true, Set.of(new Bic("044525974"))));
+
+        assertThat(codes(judge(
+                        occupied, Map.of(), event("E", new Fact.Assigned(day("2019-11-01"), new Bic("044525974"))))))
+                .containsExactly("LOAN-012");
+        assertThat(codes(judge(
+                        occupied, Map.of(), event("E", new Fact.Assigned(day("2019-11-01"), new Bic("044525593"))))))
+                .isEmpty();
+    }
 
     static Stream<Arguments> refusals() {
         return Stream.of(
@@ -90,7 +103,7 @@ class JudgementTest {
 
     @Test
     void aLoanWhoseApplicationEndedIsRefused() {
-        assertThat(codes(judge(Map.of(AGREEMENT, new KnownLoan(history(), false)), Map.of(), october("E"))))
+        assertThat(codes(judge(Map.of(AGREEMENT, new KnownLoan(history(), false, Set.of())), Map.of(), october("E"))))
                 .containsExactly("LOAN-002");
     }
 
@@ -141,7 +154,7 @@ class JudgementTest {
     @Test
     void whatABankTellsOfDaysOnWhichItDidNotHoldTheLoanIsAcceptedWithoutEffect() {
         var assigned = history(event("A", new Fact.Assigned(day("2019-11-01"), new Bic("044525974"))));
-        var loans = Map.of(AGREEMENT, new KnownLoan(assigned, true));
+        var loans = Map.of(AGREEMENT, new KnownLoan(assigned, true, Set.of()));
         var late = repaid("E", "2019-11-02", Money.of("1.00"));
         var early = ofBank("044525974", "E", new Fact.Closed(day("2019-10-31")));
 
