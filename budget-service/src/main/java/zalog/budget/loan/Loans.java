@@ -25,6 +25,9 @@ public interface Loans {
     /** Makes every other transaction that holds this bank wait until this one ends. */
     Uni<Void> hold(Bic bank);
 
+    /** Makes whoever puts loans in place wait until this transaction ends, and waits for those who are about it. */
+    Uni<Void> holdAgreements();
+
     /** The loans of these agreements that the bank holds or held; where several applications name one, the latest that still stands. */
     Uni<Map<Agreement, FoundLoan>> find(Bic bank, Collection<Agreement> agreements);
 

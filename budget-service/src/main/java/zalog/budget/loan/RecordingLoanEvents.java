@@ -55,7 +55,10 @@ public final class RecordingLoanEvents {
     /** The verdicts, in the order of what came. What is refused is kept for the bank's statement. */
     public Uni<List<Verdict>> record(Bic bank, List<Submission> submissions, LocalDate today) {
         var events = submissions.stream().flatMap(each -> each.event().stream()).toList();
+        boolean assigns =
+                events.stream().anyMatch(event -> LoanHistory.assignee(event).isPresent());
         return loans.hold(bank)
+                .chain(() -> assigns ? loans.holdAgreements() : Uni.createFrom().voidItem())
                 .chain(() -> judge(bank, events, today))
                 .map(judged -> verdicts(submissions, judged))
                 .call(verdicts -> loans.refuse(bank, refusals(submissions, verdicts), books.now()));

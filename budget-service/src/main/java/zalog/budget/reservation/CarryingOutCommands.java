@@ -35,7 +35,8 @@ public final class CarryingOutCommands {
         TreeMap<FinancialYear, List<BudgetCommand>> years = new TreeMap<>();
         commands.forEach(each -> years.computeIfAbsent(each.financialYear(), year -> new ArrayList<>())
                 .add(each));
-        return carryOut(years);
+        boolean reserves = commands.stream().anyMatch(ReserveFunds.class::isInstance);
+        return (reserves ? reserving.prepare() : Uni.createFrom().voidItem()).chain(() -> carryOut(years));
     }
 
     /** Takes the earliest year; what its releases lead to in later years joins those. */

@@ -27,6 +27,9 @@ public interface Reservations {
     /** Those of the applications that have a reservation, whatever became of it, or were voided before they had one. */
     Uni<Set<ApplicationId>> known(FinancialYear year, Collection<ApplicationId> applications);
 
+    /** Makes assignments of loans wait until this transaction ends, and waits for those that are under way. */
+    Uni<Void> holdAgreements();
+
     /**
      * Puts loans in place that are not there yet.
      *

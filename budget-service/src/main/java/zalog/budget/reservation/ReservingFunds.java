@@ -48,6 +48,11 @@ public final class ReservingFunds {
         this.announcements = announcements;
     }
 
+    /** To be done before the first year is opened. */
+    Uni<Void> prepare() {
+        return reservations.holdAgreements();
+    }
+
     /** A loan that has a reservation in the year already is passed over, so that it holds its money once. */
     public Uni<Void> reserve(FinancialYear year, List<Loan> loans) {
         Map<ApplicationId, Loan> computable = new LinkedHashMap<>();

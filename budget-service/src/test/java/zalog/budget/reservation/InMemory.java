@@ -106,6 +106,11 @@ final class InMemory implements Books, Reservations, Ledger {
     }
 
     @Override
+    public Uni<Void> holdAgreements() {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
     public Uni<Map<ApplicationId, Holder>> addLoans(Collection<Loan> loans) {
         Map<ApplicationId, Holder> held = new HashMap<>();
         Set<ApplicationId> asking = loans.stream().map(Loan::applicationId).collect(toSet());

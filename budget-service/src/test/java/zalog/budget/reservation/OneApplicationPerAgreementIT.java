@@ -1,12 +1,17 @@
 package zalog.budget.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +41,8 @@ import zalog.kernel.Money;
 import zalog.kernel.Reason;
 import zalog.kit.testing.ZalogServers;
 import zalog.kit.time.BusinessClock;
+import zalog.stack.LocalStack;
+import zalog.stack.Service;
 
 @QuarkusTest
 @QuarkusTestResource(ZalogServers.class)
@@ -43,6 +51,8 @@ class OneApplicationPerAgreementIT {
     private static final Inn OTHER_FIRM = new Inn("7710349494");
     private static final Bic OTHER_BANK = new Bic("044525974");
     private static final FinancialYear YEAR = new FinancialYear(2019);
+    private static final String ASSIGNED =
+            "\"type\":\"ASSIGNED\",\"occurredOn\":\"2019-09-20\",\"assignee\":\"" + OTHER_BANK + "\"";
 
     @Inject
     Mutiny.SessionFactory sessions;
@@ -139,7 +149,7 @@ class OneApplicationPerAgreementIT {
                 OTHER_FIRM,
                 Requests.newId(),
                 request(like(again(before).loan(), again(before).loan().agreementNumber(), OTHER_BANK)));
-        holder.told("A", "\"type\":\"ASSIGNED\",\"occurredOn\":\"2019-09-20\",\"assignee\":\"" + OTHER_BANK + "\"");
+        holder.told("A", ASSIGNED);
 
         assertThat(refusal(Requests.of(OTHER_FIRM, Requests.newId(), request(elsewhere)))
                         .code())
@@ -155,12 +165,61 @@ class OneApplicationPerAgreementIT {
                 OTHER_FIRM, Requests.newId(), request(like(again(loan).loan(), "k-" + loan.id(), OTHER_BANK)));
         Events.send(stranger);
         assertThat(Events.await(stranger.applicationId())).isInstanceOf(FundsReserved.class);
-        String assigned = "\"type\":\"ASSIGNED\",\"occurredOn\":\"2019-09-20\",\"assignee\":\"" + OTHER_BANK + "\"";
 
-        loan.told("A", assigned).body("verdicts[0].violations[0].code", equalTo("LOAN-012"));
+        loan.told("A", ASSIGNED).body("verdicts[0].violations[0].code", equalTo("LOAN-012"));
         Events.send(Requests.release(YEAR, stranger.applicationId()));
         Events.await(stranger.applicationId(), 2);
-        loan.told("B", assigned).body("verdicts[0].verdict", equalTo("ACCEPTED"));
+        loan.told("B", ASSIGNED).body("verdicts[0].verdict", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void anApplicationWaitsForAnAssignmentThatIsUnderWay() throws Exception {
+        var holder = Claimant.reserved(new Money(1));
+        var loan = again(holder).loan();
+        var stranger =
+                Requests.of(OTHER_FIRM, Requests.newId(), request(like(loan, loan.agreementNumber(), OTHER_BANK)));
+        try (Connection assignment = transaction()) {
+            execute(assignment, "select pg_advisory_xact_lock(85, 0)");
+            execute(
+                    assignment,
+                    "insert into loan_bank (application_id, bank, held_from) values ('%s', '%s', '2019-09-20')"
+                            .formatted(holder.id(), OTHER_BANK));
+            Events.send(stranger);
+            awaitWaitingFor("pg_advisory_xact_lock_shared(85");
+            assignment.commit();
+        }
+
+        assertThat(((ReservationRefused) Events.await(stranger.applicationId()))
+                        .reason()
+                        .code())
+                .isEqualTo("BUDGET-016");
+    }
+
+    @Test
+    void anAssignmentWaitsForAnApplicationThatIsUnderWay() throws Exception {
+        var holder = Claimant.reserved(new Money(1));
+        var stranger = Requests.newId();
+        CompletableFuture<ValidatableResponse> assignment;
+        try (Connection application = transaction()) {
+            execute(application, "select pg_advisory_xact_lock_shared(85, 0)");
+            execute(application, """
+                    insert into loan (application_id, applicant, bank, agreement_number, agreement_date, region, category,
+                                      ip_kind, registered_at, content, amount_kopecks)
+                    select '%s', '%s', '%s', agreement_number, agreement_date, region, category, ip_kind, registered_at,
+                           content, amount_kopecks
+                    from loan where application_id = '%s'
+                    """.formatted(stranger, OTHER_FIRM, OTHER_BANK, holder.id()));
+            execute(application, """
+                    insert into reservation (application_id, financial_year, part, status, registered_at, interest_kopecks,
+                                             guarantee_fee_kopecks, decided_at)
+                    values ('%s', %s, 0, 'CLOSED', now(), 0, 0, now())
+                    """.formatted(stranger, YEAR));
+            assignment = CompletableFuture.supplyAsync(() -> holder.told("A", ASSIGNED));
+            awaitWaitingFor("pg_advisory_xact_lock(85");
+            application.commit();
+        }
+
+        assignment.get().body("verdicts[0].violations[0].code", equalTo("LOAN-012"));
     }
 
     @Test
@@ -188,6 +247,27 @@ class OneApplicationPerAgreementIT {
         var next = again(before);
         Events.send(next);
         assertThat(Events.await(next.applicationId())).isInstanceOf(FundsReserved.class);
+    }
+
+    private static Connection transaction() throws SQLException {
+        Connection connection = LocalStack.shared().postgres().connect(Service.BUDGET);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Waits until the service stands at a lock; a service that does not lock fails here. */
+    private static void awaitWaitingFor(String call) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Years.DATABASE.count(
+                                "select count(*) from pg_stat_activity where wait_event = 'advisory' and position(? in query) > 0",
+                                call)
+                        > 0);
     }
 
     private static Reason refusal(ReserveFunds request) {

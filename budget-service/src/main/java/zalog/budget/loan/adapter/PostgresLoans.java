@@ -86,6 +86,11 @@ final class PostgresLoans implements Loans {
     }
 
     @Override
+    public Uni<Void> holdAgreements() {
+        return Assignments.noNewLoanMeanwhile(session);
+    }
+
+    @Override
     public Uni<Map<Agreement, FoundLoan>> find(Bic bank, Collection<Agreement> agreements) {
         return Rows.select(
                         session,

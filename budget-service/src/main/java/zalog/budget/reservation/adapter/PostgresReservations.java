@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
+import zalog.budget.loan.adapter.Assignments;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.Reservations;
 import zalog.budget.reservation.model.Allocation;
@@ -99,6 +100,11 @@ public final class PostgresReservations implements Reservations {
                 .setParameter("ids", ids(applications))
                 .getResultList()
                 .map(known -> known.stream().map(ApplicationId::new).collect(toSet()));
+    }
+
+    @Override
+    public Uni<Void> holdAgreements() {
+        return Assignments.noneMeanwhile(session);
     }
 
     @Override
