@@ -31,11 +31,7 @@ class ReceiptIT {
         var claimant = Claimant.withOctober();
         var claim = claimant.claimed();
         Treasury.pay(claim);
-        String clawback = OFFICER.create("/clawbacks", """
-                {"applicationId":"%s","ground":"FALSE_STATEMENT","reason":"The pledge was released"}""".formatted(claimant.id()))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String clawback = opened(claimant, "The pledge was released");
         step(clawback, "demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"2019-12-02\"}");
         step(clawback, "payments", """
                 {"documentNumber":"77","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"38643.84"}""");
@@ -147,11 +143,7 @@ class ReceiptIT {
     void aRefundIsOnTheReceiptOfTheYearWhoseLedgerHasIt() {
         var claimant = Claimant.withOctober();
         Treasury.pay(claimant.claimed());
-        String clawback = OFFICER.create("/clawbacks", """
-                {"applicationId":"%s","ground":"FALSE_STATEMENT","reason":"x"}""".formatted(claimant.id()))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String clawback = opened(claimant, "x");
         step(clawback, "demand", "{\"documentNumber\":\"1\",\"demandedOn\":\"2019-12-02\"}");
         step(clawback, "payments", """
                 {"documentNumber":"79","documentDate":"2019-12-20","receivedOn":"2019-12-23","amount":"20000.00"}""");
@@ -172,11 +164,7 @@ class ReceiptIT {
     void aDemandOfWhichNothingCameBackYetHasAReceiptInTheYearOfTheMoney() {
         var claimant = Claimant.withOctober();
         Treasury.pay(claimant.claimed());
-        String clawback = OFFICER.create("/clawbacks", """
-                {"applicationId":"%s","ground":"FALSE_STATEMENT","reason":"x"}""".formatted(claimant.id()))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String clawback = opened(claimant, "x");
 
         assertThat(refunds(claimant, 2019))
                 .containsExactly("To be paid back of the money of 2019: 38643.84 RUB. Ground: FALSE_STATEMENT, x.");
@@ -193,6 +181,15 @@ class ReceiptIT {
         return Claimant.FIRM
                 .read("/receipts/{id}/{year}", claimant.id(), year)
                 .getList("items.find { it.causeKind == 'CLAWBACK' }.explanation.drop(1)", String.class);
+    }
+
+    /** The id of a case about all that was paid to the firm. */
+    private static String opened(Claimant claimant, String reason) {
+        return OFFICER.create("/clawbacks", """
+                {"applicationId":"%s","ground":"FALSE_STATEMENT","reason":"%s"}""".formatted(claimant.id(), reason))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static void step(String clawback, String step, String body) {
