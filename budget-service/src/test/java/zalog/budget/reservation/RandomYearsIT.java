@@ -51,7 +51,7 @@ class RandomYearsIT {
 
         // The close begins when two thirds of the rest is done, and runs against it.
         for (int round = 0; round < 3; round++) {
-            // An operation is prepared here, which may put a line in place, and done below: a closed year takes no more lines.
+            // Operations are prepared, some with a line, before the close begins: a closed year takes no more lines.
             List<Uni<Void>> work = new ArrayList<>();
             for (int i = 0; i < OPERATIONS / 3; i++) {
                 work.add(operation(random, List.of(year, next), known).apply(instances.get(i % 2)));
