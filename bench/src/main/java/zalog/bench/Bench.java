@@ -1,5 +1,7 @@
 package zalog.bench;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import zalog.bench.calculator.CalculatorBenchmark;
@@ -16,7 +18,8 @@ public final class Bench {
             new CalculatorBenchmark(),
             new HotCapBenchmark(),
             new StartBenchmark(),
-            new EndToEndBenchmark(),
+            new EndToEndBenchmark(
+                    line -> System.out.println("  " + LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line)),
             new LedgerBenchmark(),
             new LoanEventsBenchmark(),
             new YearCloseBenchmark());

@@ -2,6 +2,7 @@ package zalog.bench.load;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import zalog.bench.BenchStack;
 import zalog.bench.Benchmark;
 import zalog.bench.Options;
@@ -20,11 +21,24 @@ public final class EndToEndBenchmark implements Benchmark {
     private static final int CLIENTS = 1000;
     private static final long OPEN_PERCENT = 60;
     /** The warm-up ends when a round of it was hardly faster than the one before: the compilers are done. */
-    private static final int WARM_UP_ROUNDS_MAX = 8;
+    private static final int WARM_UP_ROUNDS_MAX = 6;
 
     private static final long WARM_UP_GAIN_PERCENT = 5;
-    /** Guarantees for the first round, at a rate a cold system will hardly reach. */
+    /** Guarantees for a round of the warm-up, at a rate a cold system will hardly reach. */
     private static final long COLD_RATE_MAX = 500;
+    /** What is provided for, of the fastest rate so far. */
+    private static final long RESERVE_PERCENT = 150;
+
+    private final Consumer<String> progress;
+
+    /**
+     * Measures for some minutes, and says what it is at.
+     *
+     * @param progress takes a line each time a phase is over
+     */
+    public EndToEndBenchmark(Consumer<String> progress) {
+        this.progress = progress;
+    }
 
     @Override
     public String name() {
@@ -41,6 +55,7 @@ public final class EndToEndBenchmark implements Benchmark {
     }
 
     private Report measure(LocalStack stack, Options options) throws Exception {
+        progress.accept("started");
         var findings = new Findings();
         findings.idle(StackProcess.services(stack));
         var flights = new Flights();
@@ -54,18 +69,20 @@ public final class EndToEndBenchmark implements Benchmark {
             var window = options.window();
 
             long warm = warmUp(stack, guarantees, load, window.dividedBy(2));
-            provide(stack, guarantees, 2 * warm * window.toSeconds());
+            provide(stack, guarantees, withReserve(warm) * window.toSeconds());
 
             var processes = new ArrayList<>(StackProcess.all(stack));
             processes.add(StackProcess.self());
             var cpu = new CpuMeter(processes);
             long before = flights.accepted();
             var closed = load.closed(CLIENTS, window);
+            progress.accept("as fast as it goes: " + closed.rate() + "/s");
             findings.closed(closed, cpu.perEvent("application", flights.accepted() - before), stock);
 
             long rate = Math.max(1, closed.rate() * OPEN_PERCENT / 100);
             provide(stack, guarantees, rate * window.toSeconds());
             findings.open(rate, load.open(rate, window));
+            progress.accept("at " + rate + "/s: done");
 
             findings.nothingLost(stack, flights, decisions, filing.faults());
             findings.loaded(StackProcess.services(stack), StackProcess.all(stack));
@@ -74,11 +91,12 @@ public final class EndToEndBenchmark implements Benchmark {
         return new Report(name(), findings.figures(), findings.notes());
     }
 
-    private static long warmUp(LocalStack stack, Guarantees guarantees, Load load, Duration round) throws Exception {
+    private long warmUp(LocalStack stack, Guarantees guarantees, Load load, Duration round) throws Exception {
         long rate = 0;
         for (int i = 0; i < WARM_UP_ROUNDS_MAX; i++) {
-            provide(stack, guarantees, (i == 0 ? COLD_RATE_MAX : 2 * rate) * round.toSeconds());
+            provide(stack, guarantees, Math.max(COLD_RATE_MAX, withReserve(rate)) * round.toSeconds());
             long next = load.closed(CLIENTS, round).rate();
+            progress.accept("warm-up, round " + (i + 1) + ": " + next + "/s");
             boolean steady = next * 100 < rate * (100 + WARM_UP_GAIN_PERCENT);
             rate = Math.max(rate, next);
             if (steady) {
@@ -88,8 +106,13 @@ public final class EndToEndBenchmark implements Benchmark {
         return rate;
     }
 
-    private static void provide(LocalStack stack, Guarantees guarantees, long count) throws Exception {
+    private static long withReserve(long rate) {
+        return rate * RESERVE_PERCENT / 100;
+    }
+
+    private void provide(LocalStack stack, Guarantees guarantees, long count) throws Exception {
         guarantees.provide(count);
+        progress.accept("guarantees for " + count + " applications: there, " + guarantees.rate() + "/s");
         Quiet.await(stack);
     }
 }
