@@ -20,6 +20,10 @@ class StyleTest {
     static final Pattern CLOCK_OR_CHANCE = Pattern.compile(
             "Instant\\.now\\(|LocalDate\\.now\\(|UUID\\.randomUUID\\(|currentTimeMillis\\(|new Random\\(");
     static final Pattern UNFINISHED = Pattern.compile("(?<!-)\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled");
+    /** Hibernate keeps the plan of each such query, and never finds it again. */
+    static final Pattern SINGLE_VALUE_THROUGH_HIBERNATE =
+            Pattern.compile("createNativeQuery\\(.*, (Boolean|Integer|Long|String|UUID|Object\\[\\])\\.class");
+
     static final Path ROOT = ProjectRoot.find();
 
     /** Programs for a developer's machine, not for money. */
@@ -52,6 +56,11 @@ class StyleTest {
     }
 
     @Test
+    void singleValuesAreReadAsRows() throws IOException {
+        assertThat(matches(SINGLE_VALUE_THROUGH_HIBERNATE, sources(isMain()))).isEmpty();
+    }
+
+    @Test
     void everyMainPackageSaysWhatItIsFor() throws IOException {
         List<Path> silent = sources(isMain()).stream()
                 .map(source -> source.file().resolveSibling("package-info.java"))
@@ -65,11 +74,18 @@ class StyleTest {
     void theseRulesFindWhatTheyForbid() {
         Source bad = new Source(
                 Path.of("X.java"),
-                List.of("double rate = 0.1;", "var now = Instant.now();", "// TO" + "DO later", "float x", "int y"));
+                List.of(
+                        "double rate = 0.1;",
+                        "var now = Instant.now();",
+                        "// TO" + "DO later",
+                        "float x",
+                        "int y",
+                        "q(x).createNativeQuery(ALL, UUID.class)"));
 
         assertThat(matches(FLOATING_POINT, List.of(bad))).hasSize(2);
         assertThat(matches(CLOCK_OR_CHANCE, List.of(bad))).hasSize(1);
         assertThat(matches(UNFINISHED, List.of(bad))).hasSize(1);
+        assertThat(matches(SINGLE_VALUE_THROUGH_HIBERNATE, List.of(bad))).hasSize(1);
     }
 
     private record Source(Path file, List<String> lines) {}

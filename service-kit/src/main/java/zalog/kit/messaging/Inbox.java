@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.kit.persistence.Rows;
 
 /** Remembers, in the transaction of their effect, the messages that had it. */
 @ApplicationScoped
 class Inbox {
     private static final String TAKE = """
             insert into inbox (message_id)
-            select id from unnest(cast(:ids as uuid[])) as message (id) order by id
+            select id from unnest($1::uuid[]) as message (id) order by id
             on conflict do nothing
             returning message_id
             """;
@@ -25,14 +26,11 @@ class Inbox {
             return Uni.createFrom().item(List.of());
         }
         UUID[] ids = messages.keySet().toArray(UUID[]::new);
-        return session.createNativeQuery(TAKE, UUID.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .map(taken -> {
-                    Set<UUID> fresh = new HashSet<>(taken);
-                    return messages.values().stream()
-                            .filter(message -> fresh.contains(message.id()))
-                            .toList();
-                });
+        return Rows.select(session, TAKE, row -> row.uuid(0), (Object) ids).map(taken -> {
+            Set<UUID> fresh = new HashSet<>(taken);
+            return messages.values().stream()
+                    .filter(message -> fresh.contains(message.id()))
+                    .toList();
+        });
     }
 }

@@ -3,16 +3,30 @@ package zalog.kit.persistence;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
 
 /**
- * Reads rows as the driver gives them, in the transaction of a session. For thousands of rows: Hibernate makes an entity or a
- * tuple of each with several objects a column, which takes more time and memory than all that is done with them.
+ * Reads rows as the driver gives them, in the transaction of a session. For single values, because Hibernate makes the plan of
+ * such a query anew each time and keeps them all, up to a limit, in a cache that never finds one again (ImplicitResultClassBuilder
+ * has no equals). And for thousands of rows: it makes an entity or a tuple of each with several objects a column, which takes
+ * more time and memory than all that is done with them.
  */
 public final class Rows {
     private Rows() {}
+
+    /** The first row of what a query selects, if there is one. */
+    public static <T> Uni<Optional<T>> first(
+            Mutiny.StatelessSession session, String sql, Function<RawRow, T> read, Object... parameters) {
+        return select(session, sql, read, parameters).map(rows -> rows.stream().findFirst());
+    }
+
+    /** Takes the locks that a query takes; what it selects besides is of no interest. */
+    public static Uni<Void> hold(Mutiny.StatelessSession session, String sql, Object... parameters) {
+        return select(session, sql, row -> row, parameters).replaceWithVoid();
+    }
 
     /**
      * Reads what a query selects.

@@ -14,6 +14,7 @@ import zalog.application.process.model.Milestone;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
 import zalog.kernel.Text;
+import zalog.kit.persistence.Rows;
 
 /** Reads applications. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class PostgresEnquiries {
             where a.id = :id
             """.formatted(CaseRow.COLUMNS);
 
-    private static final String FIRM = "select inn from application where id = :id";
+    private static final String FIRM = "select inn from application where id = $1";
 
     private static final String TIMELINE = """
             select milestone, at, cast(figures as text) as figures, cast(explanation as text) as explanation
@@ -42,10 +43,7 @@ class PostgresEnquiries {
     }
 
     Uni<Optional<Inn>> firmOf(Mutiny.StatelessSession session, ApplicationId id) {
-        return session.createNativeQuery(FIRM, String.class)
-                .setParameter("id", id.value())
-                .getResultList()
-                .map(rows -> rows.stream().findFirst().map(Inn::new));
+        return Rows.first(session, FIRM, row -> new Inn(row.text(0)), id.value());
     }
 
     Uni<List<Entry>> timeline(Mutiny.StatelessSession session, ApplicationId id) {

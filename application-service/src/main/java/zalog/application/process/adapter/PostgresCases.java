@@ -25,6 +25,7 @@ import zalog.application.process.model.Status;
 import zalog.contracts.application.ApplicationContent;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
+import zalog.kit.persistence.Rows;
 
 /** Cases and their timelines in PostgreSQL; every method is one statement, however many cases it is for. */
 @ApplicationScoped
@@ -36,10 +37,10 @@ class PostgresCases {
 
     private static final String OVERDUE = """
             select id from application
-            where awaits_until < cast(:today as date) order by id limit :limit
+            where awaits_until < $1 order by id limit $2
             """;
 
-    private static final String STATUS = "select status from application where id = :id and inn = :inn";
+    private static final String STATUS = "select status from application where id = $1 and inn = $2";
 
     private static final String CONTENTS = """
             select application_id, cast(content as text) as content
@@ -73,20 +74,12 @@ class PostgresCases {
 
     /** Cases whose last day of waiting for a guarantee is over. */
     Uni<List<ApplicationId>> overdue(Mutiny.StatelessSession session, LocalDate today, int limit) {
-        return session.createNativeQuery(OVERDUE, UUID.class)
-                .setParameter("today", today)
-                .setParameter("limit", limit)
-                .getResultList()
-                .map(ids -> ids.stream().map(ApplicationId::new).toList());
+        return Rows.select(session, OVERDUE, row -> new ApplicationId(row.uuid(0)), today, limit);
     }
 
     /** Where an application of this firm stands; nothing where the firm has no such application. */
     Uni<Optional<Status>> statusOf(Mutiny.StatelessSession session, Inn firm, ApplicationId id) {
-        return session.createNativeQuery(STATUS, String.class)
-                .setParameter("id", id.value())
-                .setParameter("inn", firm.value())
-                .getResultList()
-                .map(found -> found.stream().findFirst().map(Status::valueOf));
+        return Rows.first(session, STATUS, row -> Status.valueOf(row.text(0)), id.value(), firm.value());
     }
 
     Uni<Map<ApplicationId, ApplicationContent>> contents(Mutiny.StatelessSession session, Set<ApplicationId> ids) {

@@ -16,11 +16,12 @@ import zalog.budget.appropriation.model.Utilisation.Figures;
 import zalog.budget.appropriation.model.Utilisation.Group;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.ProgrammeLine;
+import zalog.kit.persistence.Rows;
 
 /** Sums a year's entries up to an instant: the sums of the last mark before it, and the entries since. */
 final class PostgresUtilisation {
     private static final String WAIT_FOR_WRITERS = """
-            select 1 from appropriation where financial_year = :year for share
+            select 1 from appropriation where financial_year = $1 for share
             """;
     private static final String SUMS = """
             with mark as (
@@ -60,10 +61,7 @@ final class PostgresUtilisation {
      * @return whether the year has an appropriation
      */
     Uni<Boolean> waitForWriters(FinancialYear year) {
-        return session.createNativeQuery(WAIT_FOR_WRITERS, Integer.class)
-                .setParameter("year", year.value())
-                .getResultList()
-                .map(rows -> !rows.isEmpty());
+        return Rows.first(session, WAIT_FOR_WRITERS, row -> row, year.value()).map(Optional::isPresent);
     }
 
     Uni<Utilisation> sum(FinancialYear year, Instant asOf, Optional<Dimension> by) {

@@ -17,11 +17,12 @@ import zalog.budget.loan.model.Loan;
 import zalog.kernel.ClaimId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kit.persistence.Rows;
 
 /** Claims in PostgreSQL, within one transaction. */
 final class PostgresClaims implements Claims {
     private static final String HOLD = """
-            select 1 from loan where application_id = :id for no key update
+            select 1 from loan where application_id = $1 for no key update
             """;
     private static final String BOOKED = """
             select event_id as event, line, paid_year as paid, reimbursable_line.financial_year as year,
@@ -62,10 +63,7 @@ final class PostgresClaims implements Claims {
 
     @Override
     public Uni<Void> hold(Loan loan) {
-        return session.createNativeQuery(HOLD, Integer.class)
-                .setParameter("id", loan.applicationId().value())
-                .getResultList()
-                .replaceWithVoid();
+        return Rows.hold(session, HOLD, loan.applicationId().value());
     }
 
     @Override

@@ -16,14 +16,14 @@ import zalog.budget.claim.model.ByLine;
 import zalog.budget.claim.model.Claim;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Money;
+import zalog.kit.persistence.Rows;
 
 /** What reservations hold and what went over to obligations, in PostgreSQL. */
 public final class PostgresObligations implements Obligations {
     /** Takes from the parts in their order: each gives what those before it lack. */
     private static final String TAKE = """
             with wanted as (
-                select * from unnest(cast(:ids as uuid[]), cast(:interests as bigint[]), cast(:fees as bigint[]))
-                    as application (id, interest, fee)
+                select * from unnest($1::uuid[], $2::bigint[], $3::bigint[]) as application (id, interest, fee)
             ), share as (
                 select application_id, part,
                        least(interest_kopecks, greatest(0, interest - coalesce(sum(interest_kopecks) over before, 0)))
@@ -31,7 +31,7 @@ public final class PostgresObligations implements Obligations {
                        least(guarantee_fee_kopecks,
                              greatest(0, fee - coalesce(sum(guarantee_fee_kopecks) over before, 0))) as fee
                 from reservation join wanted on application_id = id
-                where financial_year = :year and status = 'RESERVED'
+                where financial_year = $4 and status = 'RESERVED'
                 window before as (partition by application_id order by part
                                   rows between unbounded preceding and 1 preceding)
             ), taken as (
@@ -42,7 +42,7 @@ public final class PostgresObligations implements Obligations {
                     used_guarantee_fee_kopecks = used_guarantee_fee_kopecks + fee
                 from share
                 where reservation.application_id = share.application_id and reservation.part = share.part
-                  and financial_year = :year
+                  and financial_year = $4
                 returning reservation.application_id, interest, fee
             )
             select id from wanted
@@ -54,11 +54,11 @@ public final class PostgresObligations implements Obligations {
             with share as (
                 select part,
                        least(used_interest_kopecks,
-                             greatest(0, :interest - coalesce(sum(used_interest_kopecks) over before, 0))) as interest,
+                             greatest(0, $3 - coalesce(sum(used_interest_kopecks) over before, 0))) as interest,
                        least(used_guarantee_fee_kopecks,
-                             greatest(0, :fee - coalesce(sum(used_guarantee_fee_kopecks) over before, 0))) as fee
+                             greatest(0, $4 - coalesce(sum(used_guarantee_fee_kopecks) over before, 0))) as fee
                 from reservation
-                where application_id = :id and financial_year = :year
+                where application_id = $1 and financial_year = $2
                 window before as (order by part desc rows between unbounded preceding and 1 preceding)
             ), given as (
                 update reservation
@@ -67,7 +67,7 @@ public final class PostgresObligations implements Obligations {
                     guarantee_fee_kopecks = guarantee_fee_kopecks + fee,
                     used_guarantee_fee_kopecks = used_guarantee_fee_kopecks - fee
                 from share
-                where application_id = :id and financial_year = :year and reservation.part = share.part
+                where application_id = $1 and financial_year = $2 and reservation.part = share.part
                   and interest + fee > 0
                 returning status
             )
@@ -86,13 +86,14 @@ public final class PostgresObligations implements Obligations {
                 .collect(
                         groupingBy(Claim::applicationId, mapping(Claim::amounts, reducing(ByLine.ZERO, ByLine::plus))));
         List<ApplicationId> ids = List.copyOf(wanted.keySet());
-        return session.createNativeQuery(TAKE, UUID.class)
-                .setParameter("ids", ids.stream().map(ApplicationId::value).toArray(UUID[]::new))
-                .setParameter("interests", kopecks(ids, wanted, ByLine::interest))
-                .setParameter("fees", kopecks(ids, wanted, ByLine::guaranteeFee))
-                .setParameter("year", year.appropriation().year().value())
-                .getResultList()
-                .map(lacking -> lacking.stream().map(ApplicationId::new).toList());
+        return Rows.select(
+                session,
+                TAKE,
+                row -> new ApplicationId(row.uuid(0)),
+                ids.stream().map(ApplicationId::value).toArray(UUID[]::new),
+                kopecks(ids, wanted, ByLine::interest),
+                kopecks(ids, wanted, ByLine::guaranteeFee),
+                year.appropriation().year().value());
     }
 
     private static Long[] kopecks(
@@ -106,11 +107,14 @@ public final class PostgresObligations implements Obligations {
 
     @Override
     public Uni<Boolean> giveBack(OpenYear year, Claim claim) {
-        return session.createNativeQuery(GIVE_BACK, Boolean.class)
-                .setParameter("id", claim.applicationId().value())
-                .setParameter("interest", claim.amounts().interest().kopecks())
-                .setParameter("fee", claim.amounts().guaranteeFee().kopecks())
-                .setParameter("year", year.appropriation().year().value())
-                .getSingleResult();
+        return Rows.select(
+                        session,
+                        GIVE_BACK,
+                        row -> row.bool(0),
+                        claim.applicationId().value(),
+                        year.appropriation().year().value(),
+                        claim.amounts().interest().kopecks(),
+                        claim.amounts().guaranteeFee().kopecks())
+                .map(List::getFirst);
     }
 }

@@ -3,7 +3,7 @@ package zalog.budget.clawback.adapter;
 /** The statements of cases of money demanded back. */
 final class ClawbackStatements {
     static final String HOLD = """
-            select 1 from loan where application_id = :id for no key update
+            select 1 from loan where application_id = $1 for no key update
             """;
     static final String ADD = """
             insert into clawback (id, application_id, firm, ground, reason, status, opened_by, opened_at)
@@ -60,8 +60,8 @@ final class ClawbackStatements {
     /** Which case has a document, of those of the same firm. */
     static final String MATCHED = """
             select clawback_id from clawback_refund
-            where document_number = :number and document_date = :date
-              and payer = (select firm from clawback where id = :id)
+            where document_number = $2 and document_date = $3
+              and payer = (select firm from clawback where id = $1)
             order by twin limit 1
             """;
     /** The lines that the books of a later year get, because a payment of a closed year comes back in it. */

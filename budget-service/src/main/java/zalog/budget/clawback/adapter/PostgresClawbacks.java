@@ -28,6 +28,7 @@ import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
 import zalog.kernel.SmeCategory;
+import zalog.kit.persistence.Rows;
 import zalog.kit.time.BusinessClock;
 import zalog.ledger.Subject;
 
@@ -43,10 +44,7 @@ final class PostgresClawbacks implements Clawbacks {
 
     @Override
     public Uni<Void> hold(ApplicationId application) {
-        return session.createNativeQuery(ClawbackStatements.HOLD, Integer.class)
-                .setParameter("id", application.value())
-                .getResultList()
-                .replaceWithVoid();
+        return Rows.hold(session, ClawbackStatements.HOLD, application.value());
     }
 
     @Override
@@ -155,12 +153,14 @@ final class PostgresClawbacks implements Clawbacks {
     }
 
     private Uni<ClawbackId> matchedWith(Clawback clawback, Refund refund) {
-        return session.createNativeQuery(ClawbackStatements.MATCHED, UUID.class)
-                .setParameter("id", clawback.id().value())
-                .setParameter("number", refund.documentNumber())
-                .setParameter("date", refund.documentDate())
-                .getSingleResult()
-                .map(ClawbackId::new);
+        return Rows.select(
+                        session,
+                        ClawbackStatements.MATCHED,
+                        row -> new ClawbackId(row.uuid(0)),
+                        clawback.id().value(),
+                        refund.documentNumber(),
+                        refund.documentDate())
+                .map(List::getFirst);
     }
 
     private Uni<Void> match(Clawback matched, Integer[] years) {

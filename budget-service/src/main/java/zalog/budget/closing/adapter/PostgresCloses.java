@@ -10,6 +10,8 @@ import zalog.budget.closing.model.YearClose;
 import zalog.budget.loan.adapter.LoanJson;
 import zalog.budget.loan.model.Loan;
 import zalog.kernel.FinancialYear;
+import zalog.kit.persistence.RawRow;
+import zalog.kit.persistence.Rows;
 
 /** Closes in PostgreSQL, within one transaction that holds the year's row: each call is one statement. */
 public final class PostgresCloses implements Closes {
@@ -20,17 +22,17 @@ public final class PostgresCloses implements Closes {
             select financial_year from year_close where finished_at is null order by financial_year
             """;
     private static final String OPEN_BEFORE = """
-            select financial_year from appropriation where financial_year = :year - 1 and closed_at is null
+            select financial_year from appropriation where financial_year = $1 - 1 and closed_at is null
             """;
     private static final String LIVE = """
             select count(*) from reservation
-            where financial_year = :year and part = 0 and status in ('RESERVED', 'WAITING')
+            where financial_year = $1 and part = 0 and status in ('RESERVED', 'WAITING')
             """;
     private static final String NEXT = """
             select content from reservation join loan using (application_id)
-            where financial_year = :year and part = 0 and status in ('RESERVED', 'WAITING')
+            where financial_year = $1 and part = 0 and status in ('RESERVED', 'WAITING')
             order by reservation.registered_at, application_id
-            limit :count
+            limit $2
             """;
     private static final String BEGIN = """
             with begun as (update appropriation set closing = true where financial_year = :year)
@@ -60,9 +62,7 @@ public final class PostgresCloses implements Closes {
 
     /** The years whose close is not done. */
     static Uni<List<FinancialYear>> unfinished(Mutiny.StatelessSession session) {
-        return session.createNativeQuery(UNFINISHED, Integer.class)
-                .getResultList()
-                .map(years -> years.stream().map(FinancialYear::new).toList());
+        return Rows.select(session, UNFINISHED, PostgresCloses::year);
     }
 
     @Override
@@ -75,26 +75,21 @@ public final class PostgresCloses implements Closes {
 
     @Override
     public Uni<Optional<FinancialYear>> openBefore(FinancialYear year) {
-        return session.createNativeQuery(OPEN_BEFORE, Integer.class)
-                .setParameter("year", year.value())
-                .getSingleResultOrNull()
-                .map(before -> Optional.ofNullable(before).map(FinancialYear::new));
+        return Rows.first(session, OPEN_BEFORE, PostgresCloses::year, year.value());
+    }
+
+    private static FinancialYear year(RawRow row) {
+        return new FinancialYear((int) row.number(0));
     }
 
     @Override
     public Uni<Long> live(FinancialYear year) {
-        return session.createNativeQuery(LIVE, Long.class)
-                .setParameter("year", year.value())
-                .getSingleResult();
+        return Rows.select(session, LIVE, row -> row.number(0), year.value()).map(List::getFirst);
     }
 
     @Override
     public Uni<List<Loan>> next(FinancialYear year, int count) {
-        return session.createNativeQuery(NEXT, String.class)
-                .setParameter("year", year.value())
-                .setParameter("count", count)
-                .getResultList()
-                .map(contents -> contents.stream().map(LoanJson::read).toList());
+        return Rows.select(session, NEXT, row -> LoanJson.read(row.text(0)), year.value(), count);
     }
 
     @Override

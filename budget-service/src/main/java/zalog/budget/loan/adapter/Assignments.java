@@ -2,6 +2,7 @@ package zalog.budget.loan.adapter;
 
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.kit.persistence.Rows;
 
 /**
  * Keeps a new loan and an assignment of another one, which may be of the same agreement, from not seeing each other: whoever comes
@@ -29,6 +30,6 @@ public final class Assignments {
     }
 
     private static Uni<Void> hold(Mutiny.StatelessSession session, String lock) {
-        return session.createNativeQuery(lock, Integer.class).getSingleResult().replaceWithVoid();
+        return Rows.hold(session, lock);
     }
 }

@@ -11,21 +11,22 @@ import zalog.kernel.Bic;
 import zalog.kernel.Inn;
 import zalog.kit.identity.Actor;
 import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Rows;
 
 /** Reads loans for whoever may see them. */
 public final class LoanFinder {
     private static final String BY_ID = """
-            select content from loan where application_id = :id
+            select content from loan where application_id = $1
             """;
     private static final String PAGE = """
             select content from loan
-            where (:all or applicant = :applicant or bank = :bank
+            where ($1::boolean or applicant = $2 or bank = $3
                    or application_id in (select loan_bank.application_id from loan_bank
-                                         where loan_bank.bank = :bank and held_from is not null))
-              and (:number = '' or agreement_number = :number)
-              and application_id > :after
+                                         where loan_bank.bank = $3 and held_from is not null))
+              and ($4 = '' or agreement_number = $4)
+              and application_id > $5
             order by application_id
-            limit :rows
+            limit $6
             """;
 
     private final Mutiny.StatelessSession session;
@@ -35,25 +36,19 @@ public final class LoanFinder {
     }
 
     public Uni<Optional<Loan>> find(ApplicationId id) {
-        return session.createNativeQuery(BY_ID, String.class)
-                .setParameter("id", id.value())
-                .getSingleResultOrNull()
-                .map(content -> Optional.ofNullable(content).map(LoanJson::read));
+        return Rows.first(session, BY_ID, row -> LoanJson.read(row.text(0)), id.value());
     }
 
     Uni<List<Loan>> page(Actor actor, Optional<String> agreementNumber, Optional<UUID> after, int rows) {
-        return session.createNativeQuery(PAGE, String.class)
-                .setParameter("all", actor.seesAll())
-                .setParameter(
-                        "applicant",
-                        actor.has(Roles.SME) ? actor.inn().map(Inn::value).orElse("") : "")
-                .setParameter(
-                        "bank",
-                        actor.has(Roles.BANK) ? actor.bic().map(Bic::value).orElse("") : "")
-                .setParameter("number", agreementNumber.orElse(""))
-                .setParameter("after", after.orElse(new UUID(0, 0)))
-                .setParameter("rows", rows)
-                .getResultList()
-                .map(contents -> contents.stream().map(LoanJson::read).toList());
+        return Rows.select(
+                session,
+                PAGE,
+                row -> LoanJson.read(row.text(0)),
+                actor.seesAll(),
+                actor.has(Roles.SME) ? actor.inn().map(Inn::value).orElse("") : "",
+                actor.has(Roles.BANK) ? actor.bic().map(Bic::value).orElse("") : "",
+                agreementNumber.orElse(""),
+                after.orElse(new UUID(0, 0)),
+                rows);
     }
 }

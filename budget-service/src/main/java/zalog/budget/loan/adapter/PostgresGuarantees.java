@@ -16,6 +16,7 @@ import zalog.budget.loan.Guarantees;
 import zalog.budget.loan.model.Guarantee;
 import zalog.budget.loan.model.Loan;
 import zalog.kernel.GuaranteeId;
+import zalog.kit.persistence.Rows;
 
 /** Guarantees in PostgreSQL, within one transaction: each call is one statement. */
 final class PostgresGuarantees implements Guarantees {
@@ -35,8 +36,7 @@ final class PostgresGuarantees implements Guarantees {
             """;
     private static final String SECURED = """
             select distinct content from loan
-            join unnest(cast(:principals as text[]), cast(:agreements as text[]), cast(:dates as date[]))
-                as guarantee (principal, number, date)
+            join unnest($1::text[], $2::text[], $3::date[]) as guarantee (principal, number, date)
               on applicant = principal and agreement_key = agreement_key(guarantee.number) and agreement_date = date
             """;
 
@@ -74,12 +74,13 @@ final class PostgresGuarantees implements Guarantees {
 
     @Override
     public Uni<List<Loan>> secured(Collection<Guarantee> guarantees) {
-        return session.createNativeQuery(SECURED, String.class)
-                .setParameter("principals", principals(guarantees))
-                .setParameter("agreements", agreements(guarantees))
-                .setParameter("dates", dates(guarantees))
-                .getResultList()
-                .map(contents -> contents.stream().map(LoanJson::read).toList());
+        return Rows.select(
+                session,
+                SECURED,
+                row -> LoanJson.read(row.text(0)),
+                principals(guarantees),
+                agreements(guarantees),
+                dates(guarantees));
     }
 
     private static String[] principals(Collection<Guarantee> guarantees) {

@@ -34,7 +34,7 @@ import zalog.kit.persistence.Rows;
 final class PostgresLoans implements Loans {
     /** A statement of its own, because a statement does not see what was committed while it waited. */
     private static final String HOLD = """
-            select 1 from (select pg_advisory_xact_lock(84, hashtext(cast(:bank as text)))) as held
+            select 1 from (select pg_advisory_xact_lock(84, hashtext($1))) as held
             """;
 
     private static final String FIND = """
@@ -57,7 +57,7 @@ final class PostgresLoans implements Loans {
             order by agreement_number, agreement_date, live desc, registered_at desc, application_id
             """;
     private static final String LOCK = """
-            select 1 from loan where application_id = any (cast(:ids as uuid[])) order by application_id for no key update
+            select 1 from loan where application_id = any ($1::uuid[]) order by application_id for no key update
             """;
     /** Joined, so that each id is looked up by itself, however few rows the planner knows of. */
     private static final String RECORDED = """
@@ -79,10 +79,7 @@ final class PostgresLoans implements Loans {
 
     @Override
     public Uni<Void> hold(Bic bank) {
-        return session.createNativeQuery(HOLD, Integer.class)
-                .setParameter("bank", bank.value())
-                .getSingleResult()
-                .replaceWithVoid();
+        return Rows.hold(session, HOLD, bank.value());
     }
 
     @Override
@@ -104,9 +101,8 @@ final class PostgresLoans implements Loans {
 
     @Override
     public Uni<Map<ApplicationId, LoanHistory>> lock(Collection<Loan> loans) {
-        return session.createNativeQuery(LOCK, Integer.class)
-                .setParameter("ids", ids(loans.stream().map(Loan::applicationId).toList()))
-                .getResultList()
+        return Rows.hold(session, LOCK, (Object)
+                        ids(loans.stream().map(Loan::applicationId).toList()))
                 .chain(() -> histories.of(loans));
     }
 

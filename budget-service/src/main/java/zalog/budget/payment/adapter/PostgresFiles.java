@@ -13,6 +13,7 @@ import zalog.budget.payment.adapter.document.PaymentsCsv;
 import zalog.budget.payment.model.Payer;
 import zalog.budget.payment.model.PaymentBatch;
 import zalog.kernel.PaymentBatchId;
+import zalog.kit.persistence.Rows;
 
 /** What goes to the treasury and comes from it, kept in PostgreSQL to the byte. */
 final class PostgresFiles {
@@ -29,7 +30,7 @@ final class PostgresFiles {
             select sha256, content from payment_file where batch_id = :batch and format = :format
             """;
     private static final String ANSWERED = """
-            select verdicts from treasury_answer where batch_id = :batch and sha256 = :hash and final
+            select verdicts from treasury_answer where batch_id = $1 and sha256 = $2 and final
             """;
     private static final String ANSWER = """
             insert into treasury_answer (batch_id, sha256, format, content, verdicts, final, received_by, received_at)
@@ -100,11 +101,7 @@ final class PostgresFiles {
 
     /** The verdicts of a file that came before, and that gets no other ones on another day. */
     Uni<Optional<String>> answered(PaymentBatchId batch, String sha256) {
-        return session.createNativeQuery(ANSWERED, String.class)
-                .setParameter("batch", batch.value())
-                .setParameter("hash", sha256)
-                .getSingleResultOrNull()
-                .map(Optional::ofNullable);
+        return Rows.first(session, ANSWERED, row -> row.text(0), batch.value(), sha256);
     }
 
     Uni<Void> keep(Answer answer, String verdicts, boolean isFinal) {

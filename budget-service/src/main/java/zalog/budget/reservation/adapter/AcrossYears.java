@@ -19,6 +19,7 @@ import zalog.budget.reservation.model.Need;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kit.persistence.Rows;
 
 /** The statements about applications that go on from year to year. */
 final class AcrossYears {
@@ -28,11 +29,11 @@ final class AcrossYears {
             """;
     private static final String SET_ASIDE = """
             select cast(coalesce(sum(next_kopecks), 0) as bigint) from reservation
-            where financial_year = :year - 1 and part = 0 and status in ('RESERVED', 'WAITING')
+            where financial_year = $1 - 1 and part = 0 and status in ('RESERVED', 'WAITING')
             """;
     private static final String UNFORESEEN = """
             select content from reservation join loan using (application_id)
-            where financial_year = :year and part = 0 and status in ('RESERVED', 'WAITING') and next_kopecks is null
+            where financial_year = $1 and part = 0 and status in ('RESERVED', 'WAITING') and next_kopecks is null
             order by application_id
             limit 1000
             """;
@@ -69,17 +70,12 @@ final class AcrossYears {
     }
 
     static Uni<Money> setAside(Mutiny.StatelessSession session, FinancialYear year) {
-        return session.createNativeQuery(SET_ASIDE, Long.class)
-                .setParameter("year", year.value())
-                .getSingleResult()
-                .map(Money::new);
+        return Rows.select(session, SET_ASIDE, row -> new Money(row.number(0)), year.value())
+                .map(List::getFirst);
     }
 
     static Uni<List<Loan>> unforeseen(Mutiny.StatelessSession session, FinancialYear year) {
-        return session.createNativeQuery(UNFORESEEN, String.class)
-                .setParameter("year", year.value())
-                .getResultList()
-                .map(contents -> contents.stream().map(LoanJson::read).toList());
+        return Rows.select(session, UNFORESEEN, row -> LoanJson.read(row.text(0)), year.value());
     }
 
     static Uni<Void> foresee(Mutiny.StatelessSession session, FinancialYear year, Map<ApplicationId, Money> needs) {

@@ -15,6 +15,7 @@ import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Standing;
+import zalog.kit.persistence.Rows;
 
 /**
  * The statements that write a batch of loans and of reservations, each batch in one.
@@ -23,11 +24,8 @@ import zalog.budget.reservation.model.Standing;
  */
 final class NewReservations {
     private static final String LOANS = """
-            select add_loans(cast(:ids as uuid[]), cast(:applicants as text[]), cast(:banks as text[]),
-                             cast(:numbers as text[]), cast(:dates as date[]), cast(:regions as text[]),
-                             cast(:categories as text[]), cast(:kinds as text[]),
-                             cast(cast(:registered as text[]) as timestamptz[]), cast(:contents as text[]),
-                             cast(:amounts as bigint[]))
+            select add_loans($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[], $6::text[], $7::text[], $8::text[],
+                             $9::text[]::timestamptz[], $10::text[], $11::bigint[])
             """;
     private static final String RESERVATIONS = """
             insert into reservation (application_id, financial_year, part, status, registered_at, interest_kopecks,
@@ -47,22 +45,22 @@ final class NewReservations {
      * that of two batches one waits for the other, and never each for the other.
      */
     static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
-        return session.createNativeQuery(LOANS, Integer.class)
-                .setParameter("ids", array(loans, loan -> loan.applicationId().value(), UUID[]::new))
-                .setParameter(
-                        "applicants", array(loans, loan -> loan.applicant().value(), String[]::new))
-                .setParameter("banks", array(loans, loan -> loan.terms().bank().value(), String[]::new))
-                .setParameter("numbers", array(loans, loan -> loan.terms().agreementNumber(), String[]::new))
-                .setParameter("dates", array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new))
-                .setParameter("regions", array(loans, Loan::region, String[]::new))
-                .setParameter("categories", array(loans, loan -> loan.category().name(), String[]::new))
-                .setParameter("kinds", array(loans, loan -> loan.ipKind().name(), String[]::new))
-                .setParameter(
-                        "registered", array(loans, loan -> loan.registeredAt().toString(), String[]::new))
-                .setParameter("contents", array(loans, LoanJson::write, String[]::new))
-                .setParameter(
-                        "amounts", array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new))
-                .getSingleResult();
+        return Rows.select(
+                        session,
+                        LOANS,
+                        row -> (int) row.number(0),
+                        array(loans, loan -> loan.applicationId().value(), UUID[]::new),
+                        array(loans, loan -> loan.applicant().value(), String[]::new),
+                        array(loans, loan -> loan.terms().bank().value(), String[]::new),
+                        array(loans, loan -> loan.terms().agreementNumber(), String[]::new),
+                        array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new),
+                        array(loans, Loan::region, String[]::new),
+                        array(loans, loan -> loan.category().name(), String[]::new),
+                        array(loans, loan -> loan.ipKind().name(), String[]::new),
+                        array(loans, loan -> loan.registeredAt().toString(), String[]::new),
+                        array(loans, LoanJson::write, String[]::new),
+                        array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new))
+                .map(List::getFirst);
     }
 
     static Uni<Void> add(Mutiny.StatelessSession session, OpenYear year, Allocation allocation) {

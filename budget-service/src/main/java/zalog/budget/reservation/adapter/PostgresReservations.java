@@ -1,7 +1,6 @@
 package zalog.budget.reservation.adapter;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
@@ -30,16 +29,17 @@ import zalog.budget.reservation.model.Reservation;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kit.persistence.Rows;
 
 /** Reservations in PostgreSQL, within one transaction that holds the year's row: each call is one statement. */
 public final class PostgresReservations implements Reservations {
     private static final int PAGE = 500;
     private static final String KNOWN = """
             select application_id from reservation
-            where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            where financial_year = $1 and application_id = any ($2::uuid[])
             union all
             select application_id from reservation_void
-            where financial_year = :year and application_id = any (cast(:ids as uuid[]))
+            where financial_year = $1 and application_id = any ($2::uuid[])
             """;
     private static final String POSITIONS = """
             with tail as (
@@ -95,11 +95,8 @@ public final class PostgresReservations implements Reservations {
 
     @Override
     public Uni<Set<ApplicationId>> known(FinancialYear year, Collection<ApplicationId> applications) {
-        return session.createNativeQuery(KNOWN, UUID.class)
-                .setParameter("year", year.value())
-                .setParameter("ids", ids(applications))
-                .getResultList()
-                .map(known -> known.stream().map(ApplicationId::new).collect(toSet()));
+        return Rows.select(session, KNOWN, row -> new ApplicationId(row.uuid(0)), year.value(), ids(applications))
+                .map(Set::copyOf);
     }
 
     @Override

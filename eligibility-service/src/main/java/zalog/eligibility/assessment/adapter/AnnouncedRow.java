@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
+import zalog.kit.persistence.Rows;
 
 /**
  * An assessment as it was announced.
@@ -13,14 +14,11 @@ import zalog.kernel.Inn;
  */
 record AnnouncedRow(Inn applicant, String json) {
     private static final String FIND = """
-            select applicant, cast(announced as text) from assessment where application_id = :application
+            select applicant, cast(announced as text) from assessment where application_id = $1
             """;
 
     static Uni<Optional<AnnouncedRow>> find(Mutiny.StatelessSession session, ApplicationId application) {
-        return session.createNativeQuery(FIND, Object[].class)
-                .setParameter("application", application.value())
-                .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row)
-                        .map(found -> new AnnouncedRow(new Inn((String) found[0]), (String) found[1])));
+        return Rows.first(
+                session, FIND, row -> new AnnouncedRow(new Inn(row.text(0)), row.text(1)), application.value());
     }
 }

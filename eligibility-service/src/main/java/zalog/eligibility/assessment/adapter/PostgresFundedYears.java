@@ -1,12 +1,11 @@
 package zalog.eligibility.assessment.adapter;
 
-import static java.util.stream.Collectors.toCollection;
-
 import io.smallrye.mutiny.Uni;
 import java.util.TreeSet;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.eligibility.rules.model.FundedYears;
 import zalog.kernel.FinancialYear;
+import zalog.kit.persistence.Rows;
 
 /** The years with a budget in PostgreSQL. */
 final class PostgresFundedYears {
@@ -17,10 +16,11 @@ final class PostgresFundedYears {
     private PostgresFundedYears() {}
 
     static Uni<FundedYears> all(Mutiny.StatelessSession session) {
-        return session.createNativeQuery("select financial_year from funded_year", Integer.class)
-                .getResultList()
-                .map(years ->
-                        new FundedYears(years.stream().map(FinancialYear::new).collect(toCollection(TreeSet::new))));
+        return Rows.select(
+                        session,
+                        "select financial_year from funded_year",
+                        row -> new FinancialYear((int) row.number(0)))
+                .map(years -> new FundedYears(new TreeSet<>(years)));
     }
 
     static Uni<Void> add(Mutiny.StatelessSession session, FinancialYear year) {

@@ -10,6 +10,7 @@ import zalog.guarantee.register.Guarantees;
 import zalog.guarantee.register.model.Guarantee;
 import zalog.guarantee.register.model.GuaranteeTerms;
 import zalog.kernel.GuaranteeId;
+import zalog.kit.persistence.Rows;
 
 /**
  * The register in PostgreSQL, within one transaction.
@@ -20,13 +21,13 @@ import zalog.kernel.GuaranteeId;
  */
 public final class PostgresGuarantees implements Guarantees {
     private static final String HOLD = """
-            select 1 from (select pg_advisory_xact_lock(533, hashtext(cast(:number as text)) & 63)) as held
+            select 1 from (select pg_advisory_xact_lock(533, hashtext($1) & 63)) as held
             """;
     private static final String SHARE = """
             select count(*) from (
                 select pg_advisory_xact_lock_shared(533, stripe)
                 from (select distinct hashtext(number) & 63 as stripe
-                      from unnest(cast(:numbers as text[])) as given (number) order by stripe) as stripes
+                      from unnest($1::text[]) as given (number) order by stripe) as stripes
             ) as shared
             """;
     private static final String NAMED = """
@@ -80,10 +81,7 @@ public final class PostgresGuarantees implements Guarantees {
 
     @Override
     public Uni<Void> hold(String number) {
-        return session.createNativeQuery(HOLD, Integer.class)
-                .setParameter("number", number)
-                .getSingleResult()
-                .replaceWithVoid();
+        return Rows.hold(session, HOLD, number);
     }
 
     @Override
@@ -106,9 +104,7 @@ public final class PostgresGuarantees implements Guarantees {
             return Uni.createFrom().item(Map.of());
         }
         String[] wanted = numbers.toArray(String[]::new);
-        return session.createNativeQuery(SHARE, Long.class)
-                .setParameter("numbers", wanted)
-                .getSingleResult()
+        return Rows.hold(session, SHARE, (Object) wanted)
                 .chain(() -> session.createNativeQuery(NAMED, GuaranteeRow.class)
                         .setParameter("numbers", wanted)
                         .getResultList())

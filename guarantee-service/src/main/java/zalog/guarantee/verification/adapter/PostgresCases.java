@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.guarantee.verification.Cases;
 import zalog.guarantee.verification.model.Assessment;
 import zalog.guarantee.verification.model.LoanCase;
 import zalog.kernel.ApplicationId;
+import zalog.kit.persistence.Rows;
 
 /**
  * Cases in PostgreSQL, within one transaction: one statement per call, rows locked in the order of their ids. Arrays of
@@ -25,11 +25,8 @@ final class PostgresCases implements Cases {
     private static final String OPEN = """
             insert into loan_case (application_id, applicant, lender, agreement_number, agreement_date,
                                    guarantee_number, registered_at, outcome, announced)
-            select * from unnest(
-                cast(:ids as uuid[]), cast(:applicants as text[]), cast(:lenders as text[]),
-                cast(:agreementNumbers as text[]), cast(:agreementDates as date[]), cast(:guaranteeNumbers as text[]),
-                cast(cast(:registered as text[]) as timestamptz[]), cast(:outcomes as text[]),
-                cast(:announced as text[])) as opened (id)
+            select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[], $6::text[],
+                                 $7::text[]::timestamptz[], $8::text[], $9::text[]) as opened (id)
             order by id
             on conflict do nothing
             returning application_id
@@ -71,21 +68,20 @@ final class PostgresCases implements Cases {
     @Override
     public Uni<Set<ApplicationId>> open(List<Assessment> assessments) {
         List<LoanCase> cases = assessments.stream().map(Assessment::loanCase).toList();
-        return session.createNativeQuery(OPEN, UUID.class)
-                .setParameter("ids", ids(cases))
-                .setParameter(
-                        "applicants", texts(cases, each -> each.applicant().value()))
-                .setParameter("lenders", texts(cases, each -> each.lender().value()))
-                .setParameter("agreementNumbers", texts(cases, LoanCase::agreementNumber))
-                .setParameter("agreementDates", array(cases, LoanCase::agreementDate, LocalDate[]::new))
-                .setParameter("guaranteeNumbers", texts(cases, each -> each.guaranteeNumber()
-                        .orElse(null)))
-                .setParameter(
-                        "registered", texts(cases, each -> each.registeredAt().toString()))
-                .setParameter("outcomes", outcomes(assessments))
-                .setParameter("announced", announced(assessments))
-                .getResultList()
-                .map(opened -> opened.stream().map(ApplicationId::new).collect(Collectors.toSet()));
+        return Rows.select(
+                        session,
+                        OPEN,
+                        row -> new ApplicationId(row.uuid(0)),
+                        ids(cases),
+                        texts(cases, each -> each.applicant().value()),
+                        texts(cases, each -> each.lender().value()),
+                        texts(cases, LoanCase::agreementNumber),
+                        array(cases, LoanCase::agreementDate, LocalDate[]::new),
+                        texts(cases, each -> each.guaranteeNumber().orElse(null)),
+                        texts(cases, each -> each.registeredAt().toString()),
+                        outcomes(assessments),
+                        announced(assessments))
+                .map(Set::copyOf);
     }
 
     @Override
