@@ -34,7 +34,7 @@ public interface Loans {
     /** Locks loans, in the order of their ids, and reads what was told of them. Years are opened after this, never before. */
     Uni<Map<ApplicationId, LoanHistory>> lock(Collection<Loan> loans);
 
-    /** Of the banks that loans are said to have gone to, those with which another application that stands has the agreement. */
+    /** Of the banks to which loans may go, those with which another application that stands has the agreement. */
     Uni<Map<ApplicationId, Set<Bic>>> occupied(Map<ApplicationId, Set<Bic>> assignees);
 
     /** The bank's recorded events that have one of these ids. */

@@ -8,8 +8,8 @@ import static java.util.stream.Collectors.toSet;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -55,36 +55,42 @@ public final class RecordingLoanEvents {
     /** The verdicts, in the order of what came. What is refused is kept for the bank's statement. */
     public Uni<List<Verdict>> record(Bic bank, List<Submission> submissions, LocalDate today) {
         var events = submissions.stream().flatMap(each -> each.event().stream()).toList();
-        boolean assigns =
-                events.stream().anyMatch(event -> LoanHistory.assignee(event).isPresent());
         return loans.hold(bank)
-                .chain(() -> assigns ? loans.holdAgreements() : Uni.createFrom().voidItem())
-                .chain(() -> judge(bank, events, today))
+                .chain(() -> find(bank, events))
+                .chain(found -> judge(bank, events, found, today))
                 .map(judged -> verdicts(submissions, judged))
                 .call(verdicts -> loans.refuse(bank, refusals(submissions, verdicts), books.now()));
     }
 
-    private Uni<List<Verdict>> judge(Bic bank, List<LoanEvent> events, LocalDate today) {
+    /** Where a loan may go to another bank, nobody puts loans in place until it is known whether it does. */
+    private Uni<Map<Agreement, FoundLoan>> find(Bic bank, List<LoanEvent> events) {
         var agreements = events.stream().map(LoanEvent::agreement).collect(toSet());
-        return loans.find(bank, agreements).chain(found -> loans.lock(
-                        found.values().stream().map(FoundLoan::loan).toList())
-                .chain(histories -> loans.occupied(assignees(events, found))
-                        .chain(occupied -> loans.recorded(bank, ids(events)).chain(recorded -> {
-                            var judgement = Judgement.of(events, known(found, histories, occupied), recorded, today);
-                            return append(judgement.accepted(), found, histories)
-                                    .replaceWith(judgement.verdicts());
-                        }))));
+        return loans.find(bank, agreements).call(found -> {
+            boolean assigns = found.values().stream().anyMatch(FoundLoan::mayGo)
+                    || events.stream()
+                            .anyMatch(event -> LoanHistory.assignee(event).isPresent());
+            return assigns ? loans.holdAgreements() : Uni.createFrom().voidItem();
+        });
     }
 
-    /** The banks that events name as those to which loans went. */
-    private static Map<ApplicationId, Set<Bic>> assignees(List<LoanEvent> events, Map<Agreement, FoundLoan> found) {
+    private Uni<List<Verdict>> judge(
+            Bic bank, List<LoanEvent> events, Map<Agreement, FoundLoan> found, LocalDate today) {
+        return loans.lock(found.values().stream().map(FoundLoan::loan).toList()).chain(histories -> loans.occupied(
+                        assignees(events, histories.values()))
+                .chain(occupied -> loans.recorded(bank, ids(events)).chain(recorded -> {
+                    var judgement = Judgement.of(events, known(found, histories, occupied), recorded, today);
+                    return append(judgement.accepted(), found, histories).replaceWith(judgement.verdicts());
+                })));
+    }
+
+    /** The banks to which loans may go by these events. */
+    private static Map<ApplicationId, Set<Bic>> assignees(List<LoanEvent> events, Collection<LoanHistory> histories) {
+        Map<Agreement, List<LoanEvent>> told = events.stream().collect(groupingBy(LoanEvent::agreement));
         Map<ApplicationId, Set<Bic>> assignees = new HashMap<>();
-        for (LoanEvent event : events) {
-            FoundLoan of = found.get(event.agreement());
-            if (of != null) {
-                LoanHistory.assignee(event).ifPresent(bank -> assignees
-                        .computeIfAbsent(of.loan().applicationId(), _ -> new HashSet<>())
-                        .add(bank));
+        for (LoanHistory history : histories) {
+            var banks = history.mayGoTo(told.getOrDefault(history.loan().agreement(), List.of()));
+            if (!banks.isEmpty()) {
+                assignees.put(history.loan().applicationId(), banks);
             }
         }
         return assignees;

@@ -1,7 +1,6 @@
 package zalog.budget.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,8 +9,6 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,8 +38,6 @@ import zalog.kernel.Money;
 import zalog.kernel.Reason;
 import zalog.kit.testing.ZalogServers;
 import zalog.kit.time.BusinessClock;
-import zalog.stack.LocalStack;
-import zalog.stack.Service;
 
 @QuarkusTest
 @QuarkusTestResource(ZalogServers.class)
@@ -178,14 +173,14 @@ class OneApplicationPerAgreementIT {
         var loan = again(holder).loan();
         var stranger =
                 Requests.of(OTHER_FIRM, Requests.newId(), request(like(loan, loan.agreementNumber(), OTHER_BANK)));
-        try (Connection assignment = transaction()) {
-            execute(assignment, "select pg_advisory_xact_lock(85, 0)");
-            execute(
+        try (Connection assignment = UnderWay.transaction()) {
+            UnderWay.execute(assignment, "select pg_advisory_xact_lock(85, 0)");
+            UnderWay.execute(
                     assignment,
                     "insert into loan_bank (application_id, bank, held_from) values ('%s', '%s', '2019-09-20')"
                             .formatted(holder.id(), OTHER_BANK));
             Events.send(stranger);
-            awaitWaitingFor("pg_advisory_xact_lock_shared(85");
+            UnderWay.awaitWaitingFor("pg_advisory_xact_lock_shared(85");
             assignment.commit();
         }
 
@@ -200,22 +195,10 @@ class OneApplicationPerAgreementIT {
         var holder = Claimant.reserved(new Money(1));
         var stranger = Requests.newId();
         CompletableFuture<ValidatableResponse> assignment;
-        try (Connection application = transaction()) {
-            execute(application, "select pg_advisory_xact_lock_shared(85, 0)");
-            execute(application, """
-                    insert into loan (application_id, applicant, bank, agreement_number, agreement_date, region, category,
-                                      ip_kind, registered_at, content, amount_kopecks)
-                    select '%s', '%s', '%s', agreement_number, agreement_date, region, category, ip_kind, registered_at,
-                           content, amount_kopecks
-                    from loan where application_id = '%s'
-                    """.formatted(stranger, OTHER_FIRM, OTHER_BANK, holder.id()));
-            execute(application, """
-                    insert into reservation (application_id, financial_year, part, status, registered_at, interest_kopecks,
-                                             guarantee_fee_kopecks, decided_at)
-                    values ('%s', %s, 0, 'CLOSED', now(), 0, 0, now())
-                    """.formatted(stranger, YEAR));
+        try (Connection application = UnderWay.transaction()) {
+            UnderWay.application(application, holder.id(), stranger, OTHER_FIRM, OTHER_BANK);
             assignment = CompletableFuture.supplyAsync(() -> holder.told("A", ASSIGNED));
-            awaitWaitingFor("pg_advisory_xact_lock(85");
+            UnderWay.awaitWaitingFor("pg_advisory_xact_lock(85");
             application.commit();
         }
 
@@ -249,27 +232,6 @@ class OneApplicationPerAgreementIT {
         assertThat(Events.await(next.applicationId())).isInstanceOf(FundsReserved.class);
     }
 
-    private static Connection transaction() throws SQLException {
-        Connection connection = LocalStack.shared().postgres().connect(Service.BUDGET);
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Waits until the service stands at a lock; a service that does not lock fails here. */
-    private static void awaitWaitingFor(String call) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Years.DATABASE.count(
-                                "select count(*) from pg_stat_activity where wait_event = 'advisory' and position(? in query) > 0",
-                                call)
-                        > 0);
-    }
-
     private static Reason refusal(ReserveFunds request) {
         Events.send(request);
         return ((ReservationRefused) Events.await(request.applicationId())).reason();
@@ -284,7 +246,7 @@ class OneApplicationPerAgreementIT {
         return Requests.reserve(YEAR, Requests.newId(), START, loan, Optional.empty());
     }
 
-    private static LoanTerms like(LoanTerms loan, String number, Bic bank) {
+    static LoanTerms like(LoanTerms loan, String number, Bic bank) {
         return new LoanTerms(
                 number,
                 loan.agreementDate(),

@@ -52,7 +52,9 @@ final class PostgresLoans implements Loans {
             select distinct on (agreement_number, agreement_date)
                    content,
                    exists (select from reservation
-                           where reservation.application_id = held.application_id and status <> 'RELEASED') as live
+                           where reservation.application_id = held.application_id and status <> 'RELEASED') as live,
+                   exists (select from loan_bank as named
+                           where named.application_id = held.application_id and held_from is null) as may_go
             from held
             order by agreement_number, agreement_date, live desc, registered_at desc, application_id
             """;
@@ -92,7 +94,7 @@ final class PostgresLoans implements Loans {
         return Rows.select(
                         session,
                         FIND,
-                        row -> new FoundLoan(LoanJson.read(row.text(0)), row.bool(1)),
+                        row -> new FoundLoan(LoanJson.read(row.text(0)), row.bool(1), row.bool(2)),
                         bank.value(),
                         agreements.stream().map(Agreement::number).toArray(String[]::new),
                         agreements.stream().map(Agreement::date).toArray(LocalDate[]::new))

@@ -59,6 +59,7 @@ final class EventRules {
             }
             case LoanEvent.Reversal reversal -> rules.target("reverses", reversal, known);
         }
+        loan.occupiedBy(event).forEach(rules::occupied);
         return rules.faults;
     }
 
@@ -93,17 +94,24 @@ final class EventRules {
                     "Name the other bank to which the loan went.",
                     "Укажите другой банк, которому уступлены права по кредиту.");
         }
-        if (fact instanceof Fact.Assigned(var _, Bic assignee)
-                && loan.occupied().contains(assignee)) {
-            add(
-                    prefix + "assignee",
-                    "LOAN-012",
-                    "With bank " + assignee
-                            + " this agreement is supported under another application already, and what it costs"
-                            + " is reimbursed under one; check the bank, or ask the ministry.",
-                    "В банке " + assignee + " этот договор уже поддерживается по другой заявке, а затраты по договору"
-                            + " возмещаются по одной; проверьте банк или обратитесь в министерство.");
-        }
+    }
+
+    /** Also where another event named the bank, and this one makes that count. */
+    private void occupied(Bic bank) {
+        boolean named = LoanHistory.assignee(event).filter(bank::equals).isPresent();
+        add(
+                switch (event.content()) {
+                    case Fact _ -> named ? "assignee" : "eventId";
+                    case Correction _ -> named ? "replacement/assignee" : "corrects";
+                    case LoanEvent.Reversal _ -> "reverses";
+                },
+                "LOAN-012",
+                "By this the loan would go to bank " + bank + ", with which this agreement is supported under another"
+                        + " application already, and what it costs is reimbursed under one; check the bank, or ask the"
+                        + " ministry.",
+                "По этому событию права по кредиту перешли бы к банку " + bank + ", где этот договор уже"
+                        + " поддерживается по другой заявке, а затраты по договору возмещаются по одной; проверьте банк"
+                        + " или обратитесь в министерство.");
     }
 
     private void date(String field, LocalDate date) {

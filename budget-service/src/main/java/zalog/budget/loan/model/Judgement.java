@@ -22,13 +22,15 @@ public record Judgement(List<Verdict> verdicts, List<LoanEvent> accepted) {
     public static Judgement of(
             List<LoanEvent> events, Map<Agreement, KnownLoan> loans, Map<String, LoanEvent> recorded, LocalDate today) {
         var known = new HashMap<>(recorded);
+        var told = new HashMap<>(loans);
         var verdicts = new ArrayList<Verdict>(events.size());
         var accepted = new ArrayList<LoanEvent>(events.size());
         for (var event : events) {
-            var verdict = judge(event, loans, known, today);
+            var verdict = judge(event, told, known, today);
             verdicts.add(verdict);
             if (verdict.kind() == Verdict.Kind.ACCEPTED) {
                 known.put(event.eventId(), event);
+                told.computeIfPresent(event.agreement(), (_, loan) -> loan.with(event));
                 accepted.add(event);
             }
         }

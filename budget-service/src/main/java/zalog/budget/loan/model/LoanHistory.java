@@ -93,6 +93,14 @@ public final class LoanHistory {
                 .collect(toSet());
     }
 
+    /** The banks that an event of it, or one of these, names as those to which it went, and that do not hold it so far. */
+    public Set<Bic> mayGoTo(Collection<LoanEvent> more) {
+        return Stream.concat(events.stream(), more.stream())
+                .flatMap(event -> assignee(event).stream())
+                .filter(bank -> heldFrom(bank).isEmpty())
+                .collect(toSet());
+    }
+
     /** Whether a bank may see all of the loan, as the one that holds it now. */
     public boolean isHeldBy(Bic bank) {
         return tenures().getLast().bank().equals(bank);

@@ -1,5 +1,6 @@
 package zalog.budget.loan.model;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static zalog.budget.loan.model.Samples.AGREEMENT;
 import static zalog.budget.loan.model.Samples.TEN_MILLION;
@@ -44,6 +45,40 @@ class JudgementTest {
         assertThat(codes(judge(
                         occupied, Map.of(), event("E", new Fact.Assigned(day("2019-11-01"), new Bic("044525593"))))))
                 .isEmpty();
+    }
+
+    /** What makes an assignment count is refused, be it the assignment or not; what takes nothing to the bank is not. */
+    @Test
+    void norDoesItGoThereByAChangeOfWhatWasToldBefore() {
+        var other = new Bic("044525974");
+        var assigned = new Fact.Assigned(day("2019-11-01"), other);
+        var takenBack = history(event("A", assigned), reversal("R", "A"), correction("C", "D", 0, assigned));
+        var loans = Map.of(AGREEMENT, new KnownLoan(takenBack, true, Set.of(other)));
+
+        var verdicts = judge(
+                        loans,
+                        Map.of(),
+                        reversal("RR", "R"),
+                        correction("RC", "R", 1, assigned),
+                        drawdown("D", TEN_MILLION),
+                        reversal("RC2", "C"),
+                        drawdown("D", TEN_MILLION),
+                        correction("C3", "D", 2, assigned))
+                .verdicts();
+
+        assertThat(verdicts.stream()
+                        .map(verdict -> verdict.kind()
+                                + verdict.faults().stream()
+                                        .map(fault -> " " + fault.field() + " "
+                                                + fault.reason().code())
+                                        .collect(joining())))
+                .containsExactly(
+                        "REFUSED reverses LOAN-012",
+                        "ACCEPTED",
+                        "REFUSED eventId LOAN-012",
+                        "ACCEPTED",
+                        "ACCEPTED",
+                        "REFUSED replacement/assignee LOAN-012");
     }
 
     static Stream<Arguments> refusals() {
