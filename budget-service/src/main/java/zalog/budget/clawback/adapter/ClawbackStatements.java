@@ -60,7 +60,7 @@ final class ClawbackStatements {
     /** Which case has a document, of those of the same firm. */
     static final String MATCHED = """
             select clawback_id from clawback_refund
-            where document_number = $2 and document_date = $3
+            where document_key = document_key($2) and document_date = $3
               and payer = (select firm from clawback where id = $1)
             order by twin limit 1
             """;

@@ -95,7 +95,7 @@ public record Clawback(
         Optional<Refund> namesake =
                 refunds.stream().filter(refund::isOfTheDocumentOf).findFirst();
         if (namesake.isPresent()) {
-            return namesake.get().equals(refund)
+            return namesake.get().plain().equals(refund.plain())
                     ? new Outcome.Known(this)
                     : new Outcome.Refused(ClawbackReasons.DOCUMENT_OF_ANOTHER);
         }

@@ -1,12 +1,19 @@
 package zalog.budget.clawback.model;
 
 import java.time.LocalDate;
+import zalog.budget.loan.model.PaymentDocument;
 import zalog.kernel.Money;
 
 /** A payment that came in, by its payment document. */
 public record Refund(String documentNumber, LocalDate documentDate, LocalDate receivedOn, Money amount) {
 
+    /** The same for every way in which the number of its document is written. */
+    Refund plain() {
+        var document = new PaymentDocument(documentNumber, documentDate).plain();
+        return new Refund(document.number(), document.date(), receivedOn, amount);
+    }
+
     boolean isOfTheDocumentOf(Refund other) {
-        return documentNumber.equals(other.documentNumber) && documentDate.equals(other.documentDate);
+        return plain().documentNumber.equals(other.plain().documentNumber) && documentDate.equals(other.documentDate);
     }
 }

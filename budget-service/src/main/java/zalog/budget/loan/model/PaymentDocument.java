@@ -2,7 +2,7 @@ package zalog.budget.loan.model;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import zalog.kernel.AgreementNumber;
+import zalog.kernel.PlainNumber;
 
 /** The document with which a payment was made (платёжное поручение). */
 public record PaymentDocument(String number, LocalDate date) {
@@ -13,9 +13,9 @@ public record PaymentDocument(String number, LocalDate date) {
      * The same for every way in which programs write the number: capitals, blanks, a sign of number before it and zeros that fill
      * it up make no other document.
      */
-    PaymentDocument plain() {
+    public PaymentDocument plain() {
         return new PaymentDocument(
-                SIGN_AND_ZEROS.matcher(AgreementNumber.key(number)).replaceFirst(""), date);
+                SIGN_AND_ZEROS.matcher(PlainNumber.of(number)).replaceFirst(""), date);
     }
 
     @Override

@@ -8,13 +8,17 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zalog.budget.Api;
 import zalog.budget.claim.Claimant;
+import zalog.budget.loan.model.PaymentDocument;
 import zalog.budget.payment.Treasury;
 import zalog.kit.testing.Database;
 import zalog.kit.testing.ZalogServers;
@@ -77,6 +81,14 @@ class ClawbacksIT {
         assertThat(entries(claimant, 2020)).containsExactly("LATE_REFUND 3864384");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"17", " № 00\u00a017", "n.17", "No. 17a", "no", "№", "000", "00-1", "Нет", "ё 0"})
+    void theDatabaseTellsDocumentsApartAsTheServicesDo(String number) {
+        assertThat(DATABASE.column("select document_key(?)", number))
+                .containsExactly(
+                        new PaymentDocument(number, LocalDate.EPOCH).plain().number());
+    }
+
     @Test
     void aPaymentIsMatchedWithOneCaseOfTheFirm() throws Exception {
         var cases = List.of(demanded(paidClaimant(), "FALSE_STATEMENT"), demanded(paidClaimant(), "FALSE_STATEMENT"));
@@ -94,7 +106,7 @@ class ClawbacksIT {
         boolean first = answers.getFirst().equals("38543.84");
         assertThat(answers.get(first ? 0 : 1)).isEqualTo("38543.84");
         assertThat(answers.get(first ? 1 : 0)).isEqualTo("CLAW-009");
-        post(cases.get(first ? 1 : 0), "payments", payment)
+        post(cases.get(first ? 1 : 0), "payments", payment.replace("1 of", "№ 001 OF"))
                 .statusCode(409)
                 .body("detail", containsString(cases.get(first ? 0 : 1)));
         assertThat(DATABASE.count(

@@ -45,10 +45,37 @@ class RefundMigrationIT {
         }
     }
 
+    @Test
+    void documentsWrittenInSeveralWaysStayAndAThirdIsRefused() throws SQLException {
+        try (Connection connection = Migrations.from(SCHEMA, "0018");
+                var statement = connection.createStatement()) {
+            statement.execute(CASES);
+            statement.execute(refund(1));
+            statement.execute(refund(2, "№ 01"));
+            Migrations.to(SCHEMA, "0019");
+
+            List<String> twins = new ArrayList<>();
+            try (var rows = statement.executeQuery(
+                    "select document_number || ' ' || twin from clawback_refund order by clawback_id")) {
+                while (rows.next()) {
+                    twins.add(rows.getString(1));
+                }
+            }
+            assertThat(twins).containsExactly("1 1", "№ 01 2");
+            assertThatThrownBy(() -> statement.execute(refund(3, "no.001")))
+                    .hasMessageContaining("one_case_per_payment");
+            statement.execute(refund(3, "10"));
+        }
+    }
+
     private static String refund(int number) {
+        return refund(number, "1");
+    }
+
+    private static String refund(int number, String document) {
         return "insert into clawback_refund (clawback_id, document_number, document_date, received_on, amount_kopecks,"
                 + " recorded_by, recorded_at) values (cast('0198c0de-0000-7000-8000-00000000000" + number
-                + "' as uuid), '1',"
+                + "' as uuid), '" + document + "',"
                 + " '2019-12-20', '2019-12-23', 1, 'officer', timestamptz '2019-12-23 09:00:00Z' + interval '" + number
                 + " minutes')";
     }

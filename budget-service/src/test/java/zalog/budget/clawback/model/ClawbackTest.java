@@ -100,7 +100,9 @@ class ClawbackTest {
         var once = done(demanded().refunded(refund("1", "120.00"), OFFICER));
 
         assertThat(once.refunded(refund("1", "120.00"), OFFICER)).isEqualTo(new Outcome.Known(once));
+        assertThat(once.refunded(refund("№ 01", "120.00"), OFFICER)).isEqualTo(new Outcome.Known(once));
         assertThat(code(once.refunded(refund("1", "12.00"), OFFICER))).isEqualTo("CLAW-005");
+        assertThat(code(once.refunded(refund("no. 1", "12.00"), OFFICER))).isEqualTo("CLAW-005");
         assertThat(code(once.refunded(refund("2", "55.01"), OFFICER))).isEqualTo("CLAW-004");
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import zalog.guarantee.register.model.Guarantee;
 import zalog.guarantee.register.model.GuaranteeTerms;
 import zalog.guarantee.register.model.Standing;
-import zalog.kernel.AgreementNumber;
 import zalog.kernel.Moscow;
+import zalog.kernel.PlainNumber;
 import zalog.kernel.Text;
 
 /**
@@ -84,7 +84,7 @@ final class GuaranteeRules {
 
     private static boolean isNamed(LoanCase loan, GuaranteeTerms terms) {
         return terms.loanAgreementDate().equals(loan.agreementDate())
-                && AgreementNumber.key(terms.loanAgreementNumber()).equals(AgreementNumber.key(loan.agreementNumber()));
+                && PlainNumber.of(terms.loanAgreementNumber()).equals(PlainNumber.of(loan.agreementNumber()));
     }
 
     private static String agreement(LoanCase loan) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AgreementNumberTest {
+class PlainNumberTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -16,6 +16,6 @@ class AgreementNumberTest {
         "'K-1', 'К-1', false"
     })
     void capitalsAndBlanksMakeNoOtherNumber(String one, String other, boolean same) {
-        assertThat(AgreementNumber.key(one).equals(AgreementNumber.key(other))).isEqualTo(same);
+        assertThat(PlainNumber.of(one).equals(PlainNumber.of(other))).isEqualTo(same);
     }
 }
