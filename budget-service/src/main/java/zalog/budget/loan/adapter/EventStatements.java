@@ -35,7 +35,7 @@ final class EventStatements {
     private static final String ROWS = """
             select %s from %s as event
             where bank = any ($1::text[]) and position > $2 and received_at >= $3 and received_at < $4
-              and ($5 = '' or agreement_number = $5) and ($6 = '' or agreement_date::text = $6)
+              and ($5 = '' or agreement_key(agreement_number) = agreement_key($5)) and ($6 = '' or agreement_date::text = $6)
             order by position limit $7
             """;
     private static final String ACCEPTED =

@@ -23,7 +23,7 @@ public final class LoanFinder {
             where ($1::boolean or applicant = $2 or bank = $3
                    or application_id in (select loan_bank.application_id from loan_bank
                                          where loan_bank.bank = $3 and held_from is not null))
-              and ($4 = '' or agreement_number = $4)
+              and ($4 = '' or agreement_key = agreement_key($4))
               and application_id > $5
             order by application_id
             limit $6

@@ -28,19 +28,20 @@ import zalog.kit.persistence.Rows;
 /** Reads what was told of loans: by their banks, and by the guarantor. */
 public final class LoanHistories {
     /**
-     * What each bank that holds or held one of the loans told of its agreement. Another bank may have one of the same number and
-     * date; {@link #ofItsBanks} sorts that out.
+     * What each bank that holds or held one of the loans told of its agreement, however it spells the number. Another bank may have
+     * one of the same number and date; {@link #ofItsBanks} sorts that out.
      */
     private static final String EVENTS = """
             select %s from (
-                select * from unnest($2::text[], $3::text[], $4::date[])
+                select bank, agreement_key(number) as key, date
+                from unnest($2::text[], $3::text[], $4::date[]) as lent (bank, number, date)
                 union
-                select loan_bank.bank, number, date
+                select loan_bank.bank, agreement_key(number), date
                 from unnest($1::uuid[], $3::text[], $4::date[]) as loan (application_id, number, date)
                 join loan_bank using (application_id)
-            ) as held (bank, number, date)
+            ) as held
             join loan_event as event
-              on event.bank = held.bank and agreement_number = held.number and agreement_date = held.date
+              on event.bank = held.bank and agreement_key(event.agreement_number) = held.key and agreement_date = held.date
             """.formatted(LoanEventRow.COLUMNS);
 
     private static final String GUARANTEES = """
@@ -68,7 +69,7 @@ public final class LoanHistories {
                 .map(loan -> new LoanHistory(
                         loan,
                         ofItsBanks(loan, events.getOrDefault(loan.agreement(), List.of())),
-                        guarantees.getOrDefault(loan.agreement().plain(), List.of()).stream()
+                        guarantees.getOrDefault(loan.agreement(), List.of()).stream()
                                 .filter(each -> each.principal().equals(loan.applicant()))
                                 .toList()))
                 .collect(toMap(history -> history.loan().applicationId(), history -> history))));
@@ -90,9 +91,8 @@ public final class LoanHistories {
         return session.createNativeQuery(GUARANTEES, LoanGuaranteeRow.class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .map(rows -> rows.stream()
-                        .map(LoanGuaranteeRow::toGuarantee)
-                        .collect(groupingBy(each -> each.agreement().plain())));
+                .map(rows ->
+                        rows.stream().map(LoanGuaranteeRow::toGuarantee).collect(groupingBy(Guarantee::agreement)));
     }
 
     /** The events of the lender, and of every bank that one of these names as the one to which the loan went. */

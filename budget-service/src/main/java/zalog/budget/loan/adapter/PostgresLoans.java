@@ -39,24 +39,24 @@ final class PostgresLoans implements Loans {
 
     private static final String FIND = """
             with wanted as (
-                select * from unnest($2::text[], $3::date[]) as wanted (number, date)
+                select agreement_key(number) as key, date from unnest($2::text[], $3::date[]) as wanted (number, date)
             ), held as (
                 select loan.* from wanted
-                join loan on agreement_key = agreement_key(number) and agreement_date = date and agreement_number = number
+                join loan on agreement_key = key and agreement_date = date
                 where bank = $1
                 union all
                 select loan.* from loan_bank join loan using (application_id)
-                join wanted on agreement_number = number and agreement_date = date
+                join wanted on agreement_key = key and agreement_date = date
                 where loan_bank.bank = $1
             )
-            select distinct on (agreement_number, agreement_date)
+            select distinct on (agreement_key, agreement_date)
                    content,
                    exists (select from reservation
                            where reservation.application_id = held.application_id and status <> 'RELEASED') as live,
                    exists (select from loan_bank as named
                            where named.application_id = held.application_id and held_from is null) as may_go
             from held
-            order by agreement_number, agreement_date, live desc, registered_at desc, application_id
+            order by agreement_key, agreement_date, live desc, registered_at desc, application_id
             """;
     private static final String LOCK = """
             select 1 from loan where application_id = any ($1::uuid[]) order by application_id for no key update

@@ -19,10 +19,14 @@ record Bank(Api api) {
 
     static ApplicationId reservedLoan() {
         var id = Requests.newId();
+        reserve(id);
+        return id;
+    }
+
+    static void reserve(ApplicationId id) {
         var loan = Requests.loan("K-" + id, LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 16));
         Events.send(Requests.reserve(YEAR, id, Instant.parse("2019-09-20T09:00:00Z"), loan, Optional.empty()));
         Events.await(id);
-        return id;
     }
 
     JsonPath post(String... events) {

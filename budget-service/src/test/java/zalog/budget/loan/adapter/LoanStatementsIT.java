@@ -1,6 +1,7 @@
 package zalog.budget.loan.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static zalog.budget.loan.adapter.Bank.FIRST;
 import static zalog.budget.loan.adapter.Bank.OTHER;
 import static zalog.budget.loan.adapter.Bank.drawdown;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.Events;
+import zalog.budget.Requests;
+import zalog.budget.reservation.Years;
 import zalog.contracts.budget.ReimbursementComputed;
 import zalog.kernel.Money;
 import zalog.kit.testing.ZalogServers;
@@ -52,6 +55,33 @@ class LoanStatementsIT {
         assertThat(FIRST.statement(id).getList("items.effect.status"))
                 .containsExactly("STANDS", "STANDS", "REVERSED", "STANDS");
         assertThat(FIRST.statement(id).getString("items[2].effect.by")).isEqualTo("R-" + id);
+    }
+
+    @Test
+    void aBankMaySpellTheAgreementOtherwiseEachTime() {
+        var id = reservedLoan();
+        String drawdown = drawdown(id, "D-" + id);
+        FIRST.tell(respelled(drawdown), october(id, "I-" + id));
+
+        assertThat(reimbursable(id)).containsExactly("38643.84");
+        assertThat(verdicts(FIRST.post(drawdown, respelled(october(id, "I-" + id)))))
+                .containsExactly("DUPLICATE", "DUPLICATE");
+        FIRST.tell(respelled(event(id, "REVERSAL", "R-" + id, "'reverses':'I-" + id + "'")));
+        assertThat(reimbursable(id)).isEmpty();
+        for (var statement : List.of(
+                FIRST.statement(id),
+                APPLICANT.read("/loans/{id}/events", id),
+                FIRST.api().read("/loans/events?agreementNumber={n}", "k-" + id))) {
+            assertThat(statement.getList("items.effect.status")).containsExactly("STANDS", "REVERSED", "STANDS");
+            assertThat(statement.getString("items[0].event.loan.agreementNumber"))
+                    .isEqualTo(" k- " + id);
+        }
+        assertThat(FIRST.api().read("/loans?agreementNumber={n}", " k-" + id).getList("items"))
+                .hasSize(1);
+    }
+
+    private static String respelled(String event) {
+        return event.replace("\"K-", "\" k- ");
     }
 
     @Test
@@ -179,6 +209,20 @@ class LoanStatementsIT {
         assertThat(reimbursable(id)).containsExactly("38643.84");
         assertThat(verdicts(FIRST.post(drawdown(id, "D-" + id)))).containsExactly("DUPLICATE");
         FIRST.api().post("/loans/events", "text/csv", "gift\n1").statusCode(400);
+    }
+
+    @Test
+    void aGuaranteeThatWasCalledBeforeTheApplicationSuspendsFromTheFirstPaymentOn() {
+        var id = Requests.newId();
+        Events.guaranteeCalled(id, LocalDate.of(2019, 9, 10), LocalDate.of(2019, 10, 11));
+        await().until(() -> Years.DATABASE.count(
+                        "select count(*) from loan_guarantee where number = ? and called_on is not null", "G-" + id)
+                == 1);
+
+        Bank.reserve(id);
+        FIRST.tell(drawdown(id, "D-" + id), october(id, "I-" + id));
+
+        assertThat(reimbursable(id)).containsExactly("12465.75");
     }
 
     @Test
