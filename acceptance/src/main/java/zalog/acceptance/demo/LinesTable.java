@@ -58,7 +58,7 @@ final class LinesTable {
 
     private Map<String, JsonNode> lines(String name) {
         var lines = new HashMap<String, JsonNode>();
-        api.get(Service.BUDGET, "/loans/" + filed.application(name).id() + "/lines", "officer")
+        api.get(Service.BUDGET, "/loans/" + filed.application(name).id() + "/lines?limit=500", "officer")
                 .expect(200)
                 .path("items")
                 .forEach(line -> lines.put(line.path("eventId").asText(), line));

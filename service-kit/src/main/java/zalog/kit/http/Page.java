@@ -39,6 +39,11 @@ public record Page<T>(List<T> items, Optional<String> next) {
                         Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** The same page with what is shown of each row. */
+    public <V> Page<V> map(Function<? super T, ? extends V> view) {
+        return new Page<>(items.stream().<V>map(view).toList(), next);
+    }
+
     /** The limit asked for, or the default; 400 for what is not a number from 1 to 500. */
     public static int limit(@Nullable String limit) {
         if (limit == null) {

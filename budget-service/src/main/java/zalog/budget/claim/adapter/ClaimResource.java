@@ -69,11 +69,7 @@ public class ClaimResource {
         return transactions
                 .run(session -> page(session, actor, wantedYear, wantedStatus, last, rows + 1))
                 .map(found -> Page.of(found, rows, row -> Long.toString(row.position)))
-                .map(found -> new Page<>(
-                        found.items().stream()
-                                .map(row -> ClaimView.of(row.toClaim()))
-                                .toList(),
-                        found.next()));
+                .map(found -> found.map(row -> ClaimView.of(row.toClaim())));
     }
 
     @GET

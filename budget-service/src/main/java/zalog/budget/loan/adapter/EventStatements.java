@@ -87,7 +87,7 @@ final class EventStatements {
                         .map(refused -> new Arrived(accepted, refused)))
                 .chain(arrived -> histories.of(arrived).map(known -> placed(arrived, known, language)))
                 .map(placed -> Page.of(placed, asked.rows(), each -> String.valueOf(each.position())))
-                .map(page -> new Page<>(page.items().stream().map(Placed::view).toList(), page.next()));
+                .map(page -> page.map(Placed::view));
     }
 
     private <R> Uni<List<R>> rows(

@@ -97,7 +97,13 @@ public class LoanResource {
 
     @GET
     @Path("/{applicationId}/lines")
-    public Uni<Listed<LineView>> lines(@PathParam("applicationId") String applicationId, @Context HttpHeaders headers) {
+    public Uni<Page<LineView>> lines(
+            @PathParam("applicationId") String applicationId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after,
+            @Context HttpHeaders headers) {
+        int rows = Page.limit(limit);
+        String last = Page.after(after).orElse("");
         Language language = Language.of(headers);
         Optional<Bic> bank = bank();
         return visible(applicationId, (session, history) -> {
@@ -106,12 +112,23 @@ public class LoanResource {
                     .<Predicate<Line>>map(own -> line -> own.contains(line.eventId()))
                     .orElse(line -> true);
             ApplicationId id = history.loan().applicationId();
-            return LineAdjustments.of(session, id).chain(adjusted -> LineAdjustments.claimed(session, id)
-                    .map(claimed -> new Listed<>(lines(history, adjusted.keySet(), claimed)
-                            .filter(shown)
-                            .map(line -> view(line, adjusted, bank.isEmpty() ? claimed : Map.of(), language))
-                            .toList())));
+            return LineAdjustments.of(session, id)
+                    .chain(adjusted -> LineAdjustments.claimed(session, id).map(claimed -> Page.of(
+                                    lines(history, adjusted.keySet(), claimed)
+                                            .filter(shown)
+                                            .sorted(Comparator.comparing(LoanResource::position))
+                                            .filter(line -> position(line).compareTo(last) > 0)
+                                            .limit(rows + 1L)
+                                            .toList(),
+                                    rows,
+                                    LoanResource::position)
+                            .map(line -> view(line, adjusted, bank.isEmpty() ? claimed : Map.of(), language))));
         });
+    }
+
+    /** By date of payment, and then by event. */
+    private static String position(Line line) {
+        return line.paidOn() + " " + line.eventId() + " " + line.line();
     }
 
     /** Those that count, and those that were taken back or corrected into others where money or a closed year stands behind them. */
@@ -126,8 +143,7 @@ public class LoanResource {
                         adjusted.contains(each.getKey()) || !each.getValue().isZero())
                 .map(Map.Entry::getKey)
                 .map(key ->
-                        Line.gone(new LineId(history.loan().applicationId(), key.eventId(), key.line(), key.year())))
-                .sorted(Comparator.comparing(Line::paidOn).thenComparing(Line::eventId));
+                        Line.gone(new LineId(history.loan().applicationId(), key.eventId(), key.line(), key.year())));
         return Stream.concat(lines.stream(), gone);
     }
 
@@ -174,7 +190,4 @@ public class LoanResource {
                 .orElseThrow(() -> new ProblemException(Page.badCursor()))
                 .value();
     }
-
-    /** All there is. */
-    public record Listed<T>(List<T> items) {}
 }

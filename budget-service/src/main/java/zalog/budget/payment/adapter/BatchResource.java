@@ -51,7 +51,7 @@ public class BatchResource {
                         .setParameter("rows", rows + 1)
                         .getResultList())
                 .map(found -> Page.of(found, rows, row -> Long.toString(row.position)))
-                .map(page -> new Page<>(page.items().stream().map(Summary::of).toList(), page.next()));
+                .map(page -> page.map(Summary::of));
     }
 
     @GET

@@ -43,8 +43,8 @@ class RandomLoanIT {
         }
         settle(claimant);
 
-        Money entitled =
-                sumOf(Claimant.FIRM.read("/loans/{id}/lines", claimant.id()).getList("items.reimbursable"));
+        Money entitled = sumOf(
+                Claimant.FIRM.read("/loans/{id}/lines?limit=500", claimant.id()).getList("items.reimbursable"));
         Money got = new Money(DATABASE.count("""
                 select (select coalesce(sum(interest_kopecks + guarantee_fee_kopecks), 0)
                         from claim where application_id = loan.application_id and status = 'PAID')

@@ -3,6 +3,7 @@ package zalog.budget.loan.adapter;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zalog.budget.Api;
@@ -53,7 +54,14 @@ record Bank(Api api) {
     }
 
     static List<String> reimbursable(ApplicationId id) {
-        return new Api("auditor").read("/loans/{id}/lines", id).getList("items.reimbursable");
+        List<String> reimbursable = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            var page = new Api("auditor").read("/loans/{id}/lines?limit=500&after={next}", id, next);
+            reimbursable.addAll(page.getList("items.reimbursable"));
+            next = page.getString("next");
+        }
+        return reimbursable;
     }
 
     static String drawdown(ApplicationId id, String eventId) {

@@ -135,6 +135,22 @@ class LoanEventsIT {
     }
 
     @Test
+    void aLoansLinesAreReadPageByPage() {
+        var id = reservedLoan();
+        FIRST.tell(drawdown(id, "D-" + id), october(id, "J-" + id), october(id, "I-" + id));
+        FIRST.tell(october(id, "A-" + id).replace("\"paidOn\":\"2019-10-31\"", "\"paidOn\":\"2019-11-01\""));
+
+        var first = APPLICANT.read("/loans/{id}/lines?limit=2", id);
+        var rest = APPLICANT.read("/loans/{id}/lines?limit=2&after={c}", id, first.getString("next"));
+
+        assertThat(first.getList("items.eventId")).containsExactly("I-" + id, "J-" + id);
+        assertThat(rest.getList("items.eventId")).containsExactly("A-" + id);
+        assertThat(rest.getString("next")).isNull();
+        APPLICANT.get("/loans/{id}/lines?limit=0", id).statusCode(400);
+        APPLICANT.get("/loans/{id}/lines?after=*", id).statusCode(400);
+    }
+
+    @Test
     void anEventSentManyTimesAtOnceIsRecordedOnce() throws Exception {
         var id = reservedLoan();
         List<Callable<List<String>>> posts = new ArrayList<>();

@@ -66,11 +66,7 @@ public class GuaranteeResource {
         return transactions
                 .run(session -> rows(session, audience, Optional.ofNullable(number), before, atMost + 1))
                 .map(rows -> Page.of(rows, atMost, row -> Long.toString(row.position)))
-                .map(page -> new Page<>(
-                        page.items().stream()
-                                .map(row -> GuaranteeView.of(row.toGuarantee()))
-                                .toList(),
-                        page.next()));
+                .map(page -> page.map(row -> GuaranteeView.of(row.toGuarantee())));
     }
 
     private static Uni<List<GuaranteeRow>> rows(
