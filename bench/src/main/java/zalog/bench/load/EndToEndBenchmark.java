@@ -21,7 +21,7 @@ public final class EndToEndBenchmark implements Benchmark {
     private static final int CLIENTS = 1000;
     private static final long OPEN_PERCENT = 60;
     /** The warm-up ends when a round of it was hardly faster than the one before: the compilers are done. */
-    private static final int WARM_UP_ROUNDS_MAX = 6;
+    private static final int WARM_UP_ROUNDS_MAX = 8;
 
     private static final long WARM_UP_GAIN_PERCENT = 5;
     /** Guarantees for a round of the warm-up, at a rate a cold system will hardly reach. */

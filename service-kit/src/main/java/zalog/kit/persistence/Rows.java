@@ -9,9 +9,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
 
 /**
- * Reads rows as the driver gives them, in the transaction of a session. For single values, because Hibernate makes the plan of
- * such a query anew each time and keeps them all, up to a limit, in a cache that never finds one again (ImplicitResultClassBuilder
- * has no equals). And for thousands of rows: it makes an entity or a tuple of each with several objects a column, which takes
+ * Reads rows as the driver gives them, in the transaction of a session. For single values and for thousands of rows: Hibernate
+ * makes a plan of such a query anew each time, and of each row an entity or a tuple with several objects a column, which takes
  * more time and memory than all that is done with them.
  */
 public final class Rows {
