@@ -22,7 +22,7 @@ final class IsoTexts {
         }
         return Parsed.faulty(
                 "\"" + text + "\" is not a date; write it as 2019-09-25",
-                "«" + text + "» не является датой; укажите её так: 2019-09-25");
+                "«" + text + "» не является датой; укажите её в виде ГГГГ-ММ-ДД");
     }
 
     static Parsed<Instant> instant(String text) {
@@ -35,6 +35,6 @@ final class IsoTexts {
         }
         return Parsed.faulty(
                 "\"" + text + "\" is not an instant; write it in UTC as 2019-09-25T12:30:00Z",
-                "«" + text + "» не является моментом времени; укажите его в UTC: 2019-09-25T12:30:00Z");
+                "«" + text + "» не является моментом времени; укажите его в UTC, в виде ГГГГ-ММ-ДДTчч:мм:ссZ");
     }
 }

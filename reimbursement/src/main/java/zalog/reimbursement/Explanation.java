@@ -1,15 +1,11 @@
 package zalog.reimbursement;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import zalog.kernel.Rate;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /** Puts a calculation into words, so that whoever gets less than hoped can see where it was cut. */
 final class Explanation {
-    private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-
     private Explanation() {}
 
     static Text of(AccrualRow row) {
@@ -28,8 +24,8 @@ final class Explanation {
                                 cut.en()),
                 "с %s по %s, дней %d (в году %d): остаток долга %s руб., ставка по договору %s %%, предел %s %%; %s"
                         .formatted(
-                                russian(first),
-                                russian(row.to()),
+                                RussianDate.of(first),
+                                RussianDate.of(row.to()),
                                 row.days(),
                                 row.daysInYear(),
                                 row.principal(),
@@ -55,7 +51,7 @@ final class Explanation {
                                 reason.en()),
                 "Проценты, уплаченные %s: %s руб., доля %s — %s; предел — %s — %s. Возмещается %s руб.: %s."
                         .formatted(
-                                russian(payment.paidOn()),
+                                RussianDate.of(payment.paidOn()),
                                 payment.paid(),
                                 line.share(),
                                 line.byPayment(),
@@ -77,9 +73,5 @@ final class Explanation {
         return new Text(
                 excess + " % above the ceiling is not reimbursed",
                 "превышение предела, " + excess + " %, не возмещается");
-    }
-
-    private static String russian(LocalDate date) {
-        return RUSSIAN.format(date);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import zalog.kernel.Money;
 import zalog.kernel.Parsed;
+import zalog.kernel.RussianDate;
 
 /**
  * Principal at the start of each day. A movement counts from the day after it: interest accrues from the day after
@@ -46,7 +47,7 @@ public record PrincipalSchedule(DatedValues<Money> balances) {
         return Parsed.faulty(
                 "Repayments through " + on + " exceed the money drawn by " + excess
                         + " RUB; check the loan's movements",
-                "Погашения по " + on + " превышают выданную сумму на " + excess
+                "Погашения по " + RussianDate.of(on) + " превышают выданную сумму на " + excess
                         + " руб.; проверьте движения по кредиту");
     }
 }

@@ -13,6 +13,7 @@ import zalog.budget.reservation.model.RefusedRequest;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 
 /** Requests that no money can be reserved for, now or later. */
 final class Refusals {
@@ -63,7 +64,8 @@ final class Refusals {
                 "Loan agreement " + number + " of " + loan.agreement().date() + " is "
                         + (own ? "under application " + holder.applicationId() + " already" : "already supported")
                         + ". What it costs is reimbursed under one application.",
-                "Кредитный договор " + number + " от " + loan.agreement().date()
+                "Кредитный договор " + number + " от "
+                        + RussianDate.of(loan.agreement().date())
                         + (own ? " уже указан в заявке " + holder.applicationId() : " уже поддерживается")
                         + ". Затраты по договору возмещаются по одной заявке.");
     }
@@ -71,7 +73,10 @@ final class Refusals {
     private static Reason noAppropriation(FinancialYear year) {
         return Reason.of(
                 "BUDGET-001",
-                "The programme has no budget for " + year + ".",
-                "В " + year + " году бюджетные ассигнования на программу не предусмотрены.");
+                "The programme has no budget for " + year
+                        + ". Ask the ministry, which may add the year, or file in a year that has" + " one.",
+                "В " + year
+                        + " году бюджетные ассигнования на программу не предусмотрены. Обратитесь в министерство, которое"
+                        + " может добавить год, или подайте заявку в году, на который они есть.");
     }
 }

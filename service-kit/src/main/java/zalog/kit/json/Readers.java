@@ -21,10 +21,10 @@ import zalog.kernel.Text;
 /** The readers for the values that occur in request bodies. */
 public final class Readers {
     private static final Text DATE =
-            new Text("Write a date that exists, as 2019-09-16.", "Укажите существующую дату в виде 2019-09-16.");
+            new Text("Write a date that exists, as 2019-09-16.", "Укажите существующую дату в виде ГГГГ-ММ-ДД.");
     private static final Text INSTANT = new Text(
             "Write an instant with its offset, as 2019-09-16T12:00:00+03:00.",
-            "Укажите момент времени со смещением, например 2019-09-16T12:00:00+03:00.");
+            "Укажите момент времени со смещением, в виде ГГГГ-ММ-ДДTчч:мм:сс+03:00.");
     private static final Text CONTROL = new Text(
             "Remove the control characters and what is no character.",
             "Удалите управляющие символы и то, что символом не является.");

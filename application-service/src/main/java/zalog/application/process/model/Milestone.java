@@ -1,6 +1,8 @@
 package zalog.application.process.model;
 
+import java.time.LocalDate;
 import java.util.Map;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /** The kinds of lines in a timeline, with their wording; {@code {name}} stands for a figure. */
@@ -61,6 +63,9 @@ public enum Milestone {
     REFUSED("The application is refused: {failed}.", "В заявке отказано: {failed}."),
     WITHDRAWN("The applicant withdrew the application.", "Заявитель отозвал заявку.");
 
+    /** The figure that is a date. */
+    static final String UNTIL = "until";
+
     private final Text template;
 
     Milestone(String en, String ru) {
@@ -73,8 +78,12 @@ public enum Milestone {
         String ru = template.ru();
         for (var figure : figures.entrySet()) {
             en = en.replace("{" + figure.getKey() + "}", figure.getValue());
-            ru = ru.replace("{" + figure.getKey() + "}", figure.getValue());
+            ru = ru.replace("{" + figure.getKey() + "}", russian(figure));
         }
         return new Text(en, ru);
+    }
+
+    private static String russian(Map.Entry<String, String> figure) {
+        return figure.getKey().equals(UNTIL) ? RussianDate.of(LocalDate.parse(figure.getValue())) : figure.getValue();
     }
 }

@@ -35,6 +35,7 @@ import zalog.application.process.model.State.Withdrawn;
 import zalog.kernel.Money;
 import zalog.kernel.Moscow;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 import zalog.kernel.WorkingCalendar;
 
 /** Every step an application can take. What no row names changes nothing. */
@@ -132,6 +133,7 @@ final class ProcessTable {
         return Reason.of(
                 "GUAR-001",
                 "No guarantee of JSC Corporation MSP was registered by " + until + ".",
-                "Независимая гарантия АО «Корпорация «МСП» не зарегистрирована до " + until + " включительно.");
+                "Независимая гарантия АО «Корпорация «МСП» не зарегистрирована до " + RussianDate.of(until)
+                        + " включительно.");
     }
 }

@@ -52,7 +52,7 @@ public final class Timeline {
             case Input.ReimbursementComputed i -> Optional.of(reimbursement(i));
             case Input.TimePassed i ->
                 before instanceof State.AwaitingGuarantee(var until)
-                        ? Optional.of(entry(Milestone.GUARANTEE_OVERDUE, i.at()).with("until", until))
+                        ? Optional.of(entry(Milestone.GUARANTEE_OVERDUE, i.at()).with(Milestone.UNTIL, until))
                         : Optional.empty();
             case Input.WithdrawalRequested _ -> Optional.empty();
         };
@@ -61,7 +61,7 @@ public final class Timeline {
     private static Optional<Entry> entered(State state, Instant at) {
         return switch (state) {
             case State.AwaitingGuarantee(var until) ->
-                Optional.of(entry(Milestone.GUARANTEE_AWAITED, at).with("until", until));
+                Optional.of(entry(Milestone.GUARANTEE_AWAITED, at).with(Milestone.UNTIL, until));
             case State.Reserving() -> Optional.of(entry(Milestone.FUNDS_REQUESTED, at));
             case State.Approved(var reserved) ->
                 Optional.of(entry(Milestone.APPROVED, at).with("reserved", reserved));

@@ -6,6 +6,7 @@ import zalog.budget.appropriation.model.Appropriation;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 
 /** Why a limit cannot be amended, in order of precedence; the codes BUDGET-005 to BUDGET-009 are stable. */
 public final class AmendmentRules {
@@ -53,7 +54,7 @@ public final class AmendmentRules {
         return Reason.of(
                 "BUDGET-008",
                 "Document " + document.number() + " of " + document.date() + " was entered before.",
-                "Документ № " + document.number() + " от " + document.date() + " уже внесён.");
+                "Документ № " + document.number() + " от " + RussianDate.of(document.date()) + " уже внесён.");
     }
 
     private static Reason sameLimit(Money limit) {

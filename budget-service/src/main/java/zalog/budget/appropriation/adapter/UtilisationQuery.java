@@ -31,7 +31,7 @@ public final class UtilisationQuery {
             throw Query.faulty(
                     "asOf",
                     "write an instant with its offset, as 2019-10-01T12:00:00+03:00",
-                    "укажите момент времени со смещением, например 2019-10-01T12:00:00+03:00");
+                    "укажите момент времени со смещением, в виде ГГГГ-ММ-ДДTчч:мм:сс+03:00");
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /** Why a claim, or a line of it, is refused or cut: the closed list; the codes CLAIM-001 to CLAIM-009 are stable. */
@@ -16,7 +17,7 @@ public final class ClaimReasons {
                 "CLAIM-001",
                 "The bank told of no payment from " + period.from() + " to " + period.to()
                         + ". See the events of the loan, or ask the bank.",
-                "Банк не сообщал о платежах с " + period.from() + " по " + period.to()
+                "Банк не сообщал о платежах с " + RussianDate.of(period.from()) + " по " + RussianDate.of(period.to())
                         + ". Посмотрите события кредита или обратитесь в банк.");
     }
 
@@ -60,10 +61,34 @@ public final class ClaimReasons {
     }
 
     static Reason notPossible(ClaimStatus status) {
+        Text way = way(status);
         return Reason.of(
                 "CLAIM-007",
-                "This is not possible while the claim is " + status + ".",
-                "Это невозможно, пока требование находится в состоянии " + status + ".");
+                "This is not possible while the claim is " + status + ". " + way.en(),
+                "Это невозможно, пока требование находится в состоянии " + status + ". " + way.ru());
+    }
+
+    private static Text way(ClaimStatus status) {
+        return switch (status) {
+            case FILED, RETURNED ->
+                new Text(
+                        "An officer puts it into a batch, or refuses it.",
+                        "Сотрудник министерства включит его в реестр или откажет по нему.");
+            case BATCHED ->
+                new Text(
+                        "Wait for the decision on its batch: where that is rejected, it stands as before.",
+                        "Дождитесь решения по реестру: если его отклонят, требование вернётся в прежнее состояние.");
+            case APPROVED ->
+                new Text(
+                        "Wait for the treasury's answer: what it does not pay can be paid again or refused.",
+                        "Дождитесь ответа казначейства: неисполненное можно выплатить снова или отклонить.");
+            case PAID ->
+                new Text("What was paid can only be demanded back.", "Выплаченное можно только потребовать вернуть.");
+            case REFUSED, WITHDRAWN ->
+                new Text(
+                        "This is final; what it claimed may be claimed anew.",
+                        "Это окончательно; те же суммы можно заявить новым требованием.");
+        };
     }
 
     static Reason lapsed(LineStanding line) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import zalog.kernel.ClawbackId;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
+import zalog.kernel.Text;
 
 /** Why a step of a case is refused: the closed list; the codes CLAW-001 to CLAW-009 are stable. */
 public final class ClawbackReasons {
@@ -27,8 +29,8 @@ public final class ClawbackReasons {
                 "CLAW-009",
                 "Payment document " + refund.documentNumber() + " of " + refund.documentDate()
                         + " is matched with case " + other + " already: a payment is matched with one case.",
-                "Платёжный документ " + refund.documentNumber() + " от " + refund.documentDate() + " уже учтён в деле "
-                        + other + ": платёж учитывается в одном деле.");
+                "Платёжный документ " + refund.documentNumber() + " от " + RussianDate.of(refund.documentDate())
+                        + " уже учтён в деле " + other + ": платёж учитывается в одном деле.");
     }
 
     static Reason otherAmount(Ground ground, Money possible) {
@@ -39,10 +41,25 @@ public final class ClawbackReasons {
     }
 
     static Reason notPossible(ClawbackStatus status) {
+        Text way = way(status);
         return Reason.of(
                 "CLAW-003",
-                "This is not possible while the case is " + status + ".",
-                "Это невозможно, пока дело находится в состоянии " + status + ".");
+                "This is not possible while the case is " + status + ". " + way.en(),
+                "Это невозможно, пока дело находится в состоянии " + status + ". " + way.ru());
+    }
+
+    private static Text way(ClawbackStatus status) {
+        return switch (status) {
+            case OPENED -> new Text("Record the demand first.", "Сначала внесите требование о возврате.");
+            case DEMANDED ->
+                new Text(
+                        "The demand stands: record payments or instalments, or close the case.",
+                        "Требование уже направлено: вносите платежи или рассрочку либо закройте дело.");
+            case REPAID, CLOSED ->
+                new Text(
+                        "It has ended; should more be due, open another case.",
+                        "Оно завершено; если к возврату причитается ещё, откройте новое дело.");
+        };
     }
 
     static Reason tooMuch(Money left) {
@@ -63,6 +80,6 @@ public final class ClawbackReasons {
         return Reason.of(
                 "CLAW-007",
                 "The days of the instalments must be later than " + from + " and each later than the one before.",
-                "Сроки частей должны быть позже " + from + " и идти по возрастанию.");
+                "Сроки частей должны быть позже " + RussianDate.of(from) + " и идти по возрастанию.");
     }
 }

@@ -9,6 +9,7 @@ import zalog.budget.appropriation.model.Appropriation;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /** Why a year cannot be closed yet, in order of precedence; the codes BUDGET-011 to BUDGET-013 are stable. */
@@ -40,7 +41,8 @@ public final class CloseRules {
         return Reason.of(
                 "BUDGET-011",
                 "The year " + year + " goes on until " + year.lastDay() + " in Moscow; close it afterwards.",
-                year + " год продолжается до " + year.lastDay() + " включительно; закройте его после этой даты.");
+                year + " год продолжается до " + RussianDate.of(year.lastDay())
+                        + " включительно; закройте его после этой даты.");
     }
 
     private static Reason earlierIsOpen(FinancialYear earlier) {

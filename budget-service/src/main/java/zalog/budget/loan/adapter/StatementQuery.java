@@ -63,6 +63,6 @@ public class StatementQuery {
         } catch (DateTimeException e) {
             // told below
         }
-        throw Query.faulty(name, "write a date, as 2019-10-01", "укажите дату в виде 2019-10-01");
+        throw Query.faulty(name, "write a date, as 2019-10-01", "укажите дату в виде ГГГГ-ММ-ДД");
     }
 }

@@ -13,6 +13,7 @@ import zalog.kernel.Bic;
 import zalog.kernel.Money;
 import zalog.kernel.Moscow;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 import zalog.reimbursement.KeyRate;
 
 /** What is wrong with an event, given the loan it is about; the codes LOAN-001 to LOAN-012 are stable, and LOAN-008 is not given again. */
@@ -121,14 +122,14 @@ final class EventRules {
                     field,
                     "LOAN-003",
                     date + " lies in the future; send the event when it has happened.",
-                    date + " ещё не наступило; отправьте событие, когда оно произойдёт.");
+                    RussianDate.of(date) + " ещё не наступило; отправьте событие, когда оно произойдёт.");
         }
         if (date.isBefore(agreedOn)) {
             add(
                     field,
                     "LOAN-004",
                     date + " lies before the loan agreement of " + agreedOn + ".",
-                    date + " раньше даты кредитного договора, " + agreedOn + ".");
+                    RussianDate.of(date) + " раньше даты кредитного договора, " + RussianDate.of(agreedOn) + ".");
         }
     }
 
@@ -148,7 +149,7 @@ final class EventRules {
                 field,
                 "LOAN-007",
                 "The programme reimburses nothing of before " + from + ".",
-                "Программа не возмещает затраты, относящиеся к периоду до " + from + ".");
+                "Программа не возмещает затраты, относящиеся к периоду до " + RussianDate.of(from) + ".");
     }
 
     private static boolean isPayment(Fact fact) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import zalog.kernel.Money;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 import zalog.reimbursement.InterestReimbursement;
 import zalog.reimbursement.ReimbursableLine;
@@ -129,20 +130,21 @@ final class PaidOnce {
     }
 
     private static Text sameDays(Line line, Interval other) {
-        String days = other.start().plusDays(1) + " – " + other.end();
+        LocalDate first = other.start().plusDays(1);
         return new Text(
-                "Payment " + line.eventId() + " is for days that payment " + other.first() + " is for too: " + days
-                        + ". Each day is reimbursed once.",
+                "Payment " + line.eventId() + " is for days that payment " + other.first() + " is for too: " + first
+                        + " – " + other.end() + ". Each day is reimbursed once.",
                 "Платёж " + line.eventId() + " относится к дням, за которые уже учтён платёж " + other.first() + ": "
-                        + days + ". Каждый день возмещается один раз.");
+                        + RussianDate.of(first) + " – " + RussianDate.of(other.end())
+                        + ". Каждый день возмещается один раз.");
     }
 
     private static Text same(Line line, String other, PaymentDocument document) {
         return new Text(
-                "Payment " + line.eventId() + " has the document of payment " + other + ", " + document
-                        + ": it is the same one, and is reimbursed once.",
-                "У платежа " + line.eventId() + " тот же документ, что у платежа " + other + " (" + document
-                        + "): это один платёж, он возмещается один раз.");
+                "Payment " + line.eventId() + " has the document of payment " + other + ", "
+                        + document.text().en() + ": it is the same one, and is reimbursed once.",
+                "У платежа " + line.eventId() + " тот же документ, что у платежа " + other + " ("
+                        + document.text().ru() + "): это один платёж, он возмещается один раз.");
     }
 
     private static Text alike(Line line, String other) {

@@ -3,6 +3,8 @@ package zalog.budget.loan.model;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import zalog.kernel.PlainNumber;
+import zalog.kernel.RussianDate;
+import zalog.kernel.Text;
 
 /** The document with which a payment was made (платёжное поручение). */
 public record PaymentDocument(String number, LocalDate date) {
@@ -18,8 +20,7 @@ public record PaymentDocument(String number, LocalDate date) {
                 SIGN_AND_ZEROS.matcher(PlainNumber.of(number)).replaceFirst(""), date);
     }
 
-    @Override
-    public String toString() {
-        return "№ " + number + ", " + date;
+    Text text() {
+        return new Text("№ " + number + ", " + date, "№ " + number + ", " + RussianDate.of(date));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 import zalog.reimbursement.Suspension;
 
@@ -57,22 +58,23 @@ final class Suspensions {
         return new Text(
                 "Reimbursement is suspended from " + first + (lasts ? "" : " through " + last) + ": " + reason.en()
                         + ".",
-                "Возмещение приостановлено с " + first + (lasts ? "" : " по " + last) + ": " + reason.ru() + ".");
+                "Возмещение приостановлено с " + RussianDate.of(first) + (lasts ? "" : " по " + RussianDate.of(last))
+                        + ": " + reason.ru() + ".");
     }
 
     private static Text overdue(LocalDate since) {
-        return new Text("the loan is overdue since " + since, "по кредиту просрочка с " + since);
+        return new Text("the loan is overdue since " + since, "по кредиту просрочка с " + RussianDate.of(since));
     }
 
     private static Text called(Guarantee guarantee, LocalDate on) {
         return new Text(
                 "guarantee " + guarantee.number() + " was called on " + on,
-                "по гарантии " + guarantee.number() + " предъявлено требование " + on);
+                "по гарантии " + guarantee.number() + " предъявлено требование " + RussianDate.of(on));
     }
 
     private static Text ended(Guarantee guarantee, LocalDate on) {
         return new Text(
                 "guarantee " + guarantee.number() + " ended on " + on,
-                "гарантия " + guarantee.number() + " прекратилась " + on);
+                "гарантия " + guarantee.number() + " прекратилась " + RussianDate.of(on));
     }
 }

@@ -6,6 +6,8 @@ import zalog.kernel.ClaimId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
+import zalog.kernel.Text;
 
 /** Why a batch, or the treasury's answer, is refused: the closed list; the codes PAY-001 to PAY-018 are stable. */
 public final class PaymentReasons {
@@ -38,10 +40,30 @@ public final class PaymentReasons {
     }
 
     public static Reason notPossible(BatchStatus status) {
+        Text way = way(status);
         return Reason.of(
                 "PAY-003",
-                "This is not possible while the batch is " + status + ".",
-                "Это невозможно, пока реестр находится в состоянии " + status + ".");
+                "This is not possible while the batch is " + status + ". " + way.en(),
+                "Это невозможно, пока реестр находится в состоянии " + status + ". " + way.ru());
+    }
+
+    private static Text way(BatchStatus status) {
+        return switch (status) {
+            case DRAFT ->
+                new Text("Another person must approve it first.", "Сначала его должно утвердить другое лицо.");
+            case APPROVED ->
+                new Text(
+                        "It is with the treasury: import what that answers.",
+                        "Он передан в казначейство: загрузите ответ казначейства.");
+            case REJECTED ->
+                new Text(
+                        "This is final; put its claims into a new batch.",
+                        "Это окончательно; включите требования в новый реестр.");
+            case SETTLED ->
+                new Text(
+                        "Every payment of it has its answer; put claims that were returned into a new batch.",
+                        "По всем его платежам есть ответ; возвращённые требования включите в новый реестр.");
+        };
     }
 
     /** A correction has made less reimbursable than is claimed. */
@@ -108,7 +130,8 @@ public final class PaymentReasons {
         return Reason.of(
                 DAY_TO_COME,
                 "Payment " + payment.endToEndId() + " cannot have been made on " + on + ", which has not come yet.",
-                "Платёж " + payment.endToEndId() + " не мог быть исполнен " + on + ": этот день ещё не наступил.");
+                "Платёж " + payment.endToEndId() + " не мог быть исполнен " + RussianDate.of(on)
+                        + ": этот день ещё не наступил.");
     }
 
     /** Whether a refusal for this reason may be none on another day. */
@@ -121,8 +144,8 @@ public final class PaymentReasons {
                 "PAY-016",
                 "Payment " + payment.endToEndId() + " cannot have been made on " + on + ": it was approved on "
                         + approvedOn + " only. Ask the treasury.",
-                "Платёж " + payment.endToEndId() + " не мог быть исполнен " + on + ": он утверждён только " + approvedOn
-                        + ". Обратитесь в казначейство.");
+                "Платёж " + payment.endToEndId() + " не мог быть исполнен " + RussianDate.of(on)
+                        + ": он утверждён только " + RussianDate.of(approvedOn) + ". Обратитесь в казначейство.");
     }
 
     public static Reason otherPayments(String paymentInformationId) {

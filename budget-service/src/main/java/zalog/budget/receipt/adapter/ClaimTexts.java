@@ -1,12 +1,14 @@
 package zalog.budget.receipt.adapter;
 
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import zalog.budget.claim.adapter.Why;
 import zalog.budget.claim.model.ClaimStatus;
 import zalog.budget.payment.model.PaymentStatus;
 import zalog.kernel.Money;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /** What the rows of {@link ClaimRecords} say, in words. */
@@ -16,17 +18,21 @@ final class ClaimTexts {
     static Text claim(Tuple row) {
         String id = row.get("claim", String.class);
         return new Text(
-                "Claim " + id + " of " + row.get("filed") + " for " + row.get("first") + " to " + row.get("last") + ": "
+                "Claim " + id + " of " + day(row, "filed") + " for " + day(row, "first") + " to " + day(row, "last")
+                        + ": "
                         + money(row, "interest") + " RUB of interest and " + money(row, "fee")
                         + " RUB of the guarantee fee.",
-                "Требование " + id + " от " + row.get("filed") + " за период с " + row.get("first") + " по "
-                        + row.get("last") + ": проценты " + money(row, "interest")
+                "Требование " + id + " от " + RussianDate.of(day(row, "filed")) + " за период с "
+                        + RussianDate.of(day(row, "first")) + " по " + RussianDate.of(day(row, "last")) + ": проценты "
+                        + money(row, "interest")
                         + " руб. и вознаграждение за гарантию " + money(row, "fee") + " руб.");
     }
 
     /** How much is claimed of a payment, then why not more. */
     static Stream<Text> line(Tuple row) {
-        String payment = row.get("event", String.class) + " (" + row.get("day") + ")";
+        String event = row.get("event", String.class);
+        LocalDate day = day(row, "day");
+        var payment = new Text(event + " (" + day + ")", event + " (" + RussianDate.of(day) + ")");
         Money claimed = money(row, "claimed");
         Text taken = claimed.isNegative() ? setOff(payment, claimed.negated()) : taken(payment, row);
         return Stream.concat(
@@ -34,18 +40,18 @@ final class ClaimTexts {
                 Why.read(row.get("why", String.class)).reasons().stream().map(Reason::text));
     }
 
-    private static Text setOff(String payment, Money amount) {
+    private static Text setOff(Text payment, Money amount) {
         return new Text(
-                "Of payment " + payment + ", " + amount + " RUB that were paid too much are set off.",
-                "По платежу " + payment + " зачтено " + amount + " руб. переплаты.");
+                "Of payment " + payment.en() + ", " + amount + " RUB that were paid too much are set off.",
+                "По платежу " + payment.ru() + " зачтено " + amount + " руб. переплаты.");
     }
 
-    private static Text taken(String payment, Tuple row) {
+    private static Text taken(Text payment, Tuple row) {
         return new Text(
-                "Of payment " + payment + ", " + money(row, "reimbursable") + " RUB are reimbursable: "
+                "Of payment " + payment.en() + ", " + money(row, "reimbursable") + " RUB are reimbursable: "
                         + money(row, "already") + " were claimed before, " + money(row, "claimed") + " are claimed, "
                         + money(row, "cut") + " are cut.",
-                "По платежу " + payment + " возмещается " + money(row, "reimbursable") + " руб.: ранее заявлено "
+                "По платежу " + payment.ru() + " возмещается " + money(row, "reimbursable") + " руб.: ранее заявлено "
                         + money(row, "already") + ", заявлено " + money(row, "claimed") + ", не заявлено "
                         + money(row, "cut") + ".");
     }
@@ -59,7 +65,9 @@ final class ClaimTexts {
                         ? new Text(en + " is not approved yet.", ru + " ещё не утверждён.")
                         : new Text(en + " is with the treasury.", ru + " передан в казначейство.");
             case PAID ->
-                new Text(en + " was made on " + row.get("day") + ".", ru + " исполнен " + row.get("day") + ".");
+                new Text(
+                        en + " was made on " + day(row, "day") + ".",
+                        ru + " исполнен " + RussianDate.of(day(row, "day")) + ".");
             case REJECTED -> {
                 String why = row.get("rejection", String.class);
                 yield new Text(
@@ -81,15 +89,20 @@ final class ClaimTexts {
             case REFUSED -> {
                 String why = row.get("reason", String.class);
                 yield Stream.of(new Text(
-                        "The claim was refused on " + row.get("decided") + ": " + why + ".",
-                        "В удовлетворении требования отказано " + row.get("decided") + ": " + why + "."));
+                        "The claim was refused on " + day(row, "decided") + ": " + why + ".",
+                        "В удовлетворении требования отказано " + RussianDate.of(day(row, "decided")) + ": " + why
+                                + "."));
             }
             case WITHDRAWN ->
                 Stream.of(new Text(
-                        "The firm withdrew the claim on " + row.get("decided") + ".",
-                        "Требование отозвано заявителем " + row.get("decided") + "."));
+                        "The firm withdrew the claim on " + day(row, "decided") + ".",
+                        "Требование отозвано заявителем " + RussianDate.of(day(row, "decided")) + "."));
             case FILED, BATCHED, APPROVED, PAID, RETURNED -> Stream.of();
         };
+    }
+
+    private static LocalDate day(Tuple row, String column) {
+        return row.get(column, LocalDate.class);
     }
 
     private static Money money(Tuple row, String column) {

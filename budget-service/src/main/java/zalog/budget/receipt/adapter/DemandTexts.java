@@ -15,6 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /** What of the money paid of a year is to be paid back, by the id of the case: nothing may have come yet. */
@@ -54,8 +55,8 @@ final class DemandTexts {
                 .map(document -> new Text(
                         " Demanded by document " + document + " (" + row.get("day", LocalDate.class) + "), due by "
                                 + row.get("deadline", LocalDate.class) + ".",
-                        " Потребовано документом " + document + " (" + row.get("day", LocalDate.class) + "), срок — "
-                                + row.get("deadline", LocalDate.class) + "."));
+                        " Потребовано документом " + document + " (" + RussianDate.of(row.get("day", LocalDate.class))
+                                + "), срок — " + RussianDate.of(row.get("deadline", LocalDate.class)) + "."));
         var closing = Optional.ofNullable(row.get("closing", String.class))
                 .map(why -> new Text(" The case was closed: " + why + ".", " Дело закрыто: " + why + "."));
         return joined(List.of(

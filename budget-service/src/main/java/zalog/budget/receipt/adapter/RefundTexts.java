@@ -6,12 +6,14 @@ import static java.util.stream.Collectors.toList;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /** Which documents brought money back that a year's ledger has, by the id of the case. */
@@ -58,16 +60,17 @@ final class RefundTexts {
     }
 
     private static Text returned(Tuple row, FinancialYear year) {
-        String document = row.get("number", String.class) + " (" + row.get("day") + ")";
+        String document = row.get("number", String.class);
+        LocalDate day = row.get("day", LocalDate.class);
         String ground = row.get("ground", String.class) + ", " + row.get("reason", String.class);
         Money amount = new Money(row.get("amount", Long.class));
         Money part = new Money(row.get("part", Long.class));
         boolean whole = part.equals(amount);
         return new Text(
-                "Paid back by document " + document + ": " + amount + " RUB"
+                "Paid back by document " + document + " (" + day + "): " + amount + " RUB"
                         + (whole ? "" : ", of which " + part + " are entered in " + year) + ". Demanded for: " + ground
                         + ".",
-                "Возвращено по документу " + document + ": " + amount + " руб."
+                "Возвращено по документу " + document + " (" + RussianDate.of(day) + "): " + amount + " руб."
                         + (whole ? "" : ", из них учтено в " + year + " году " + part + " руб.") + " Основание: "
                         + ground + ".");
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import zalog.budget.claim.model.ClaimStatus.Step;
 
 class ClaimStatusTest {
@@ -37,5 +39,14 @@ class ClaimStatusTest {
         assertThat(ClaimStatus.values())
                 .filteredOn(status -> !status.isLive())
                 .containsExactly(ClaimStatus.REFUSED, ClaimStatus.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotPossibleSaysWhatIs(ClaimStatus status) {
+        var text = ClaimReasons.notPossible(status).text();
+
+        assertThat(text.en()).matches(".* is " + status + "\\. [A-Z].*\\.");
+        assertThat(text.ru()).matches(".* " + status + "\\. [А-Я].*\\.");
     }
 }

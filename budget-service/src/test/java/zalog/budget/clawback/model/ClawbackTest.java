@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import zalog.budget.claim.model.PaidLine;
 import zalog.budget.clawback.model.Clawback.By;
@@ -121,6 +122,15 @@ class ClawbackTest {
         assertThat(code(half.planned(List.of(part("2019-12-02", "100.00"))))).isEqualTo("CLAW-007");
         assertThat(code(half.planned(List.of(part("2020-02-03", "60.00"), part("2020-02-03", "40.00")))))
                 .isEqualTo("CLAW-007");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotPossibleSaysWhatIs(ClawbackStatus status) {
+        var text = ClawbackReasons.notPossible(status).text();
+
+        assertThat(text.en()).matches(".* is " + status + "\\. [A-Z].*\\.");
+        assertThat(text.ru()).matches(".* " + status + "\\. [А-Я].*\\.");
     }
 
     @Test

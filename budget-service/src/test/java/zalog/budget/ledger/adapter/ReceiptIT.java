@@ -66,7 +66,8 @@ class ReceiptIT {
         assertThat(receipt.getList("items.causeKind")).containsExactly("APPLICATION");
         assertThat(receipt.getList("items[0].explanation"))
                 .containsExactly(
-                        "The programme has no budget for 2229.",
+                        "The programme has no budget for 2229. Ask the ministry, which may add the year, or file in a year"
+                                + " that has one.",
                         "The loan agreement lets expect 0.00 RUB of interest and 0.20 RUB of the guarantee fee in 2229.");
         assertThat(receipt.getList("items[0].entries")).isEmpty();
         new Api("sme-7710349494").get("/receipts/{id}/2229", id).statusCode(404);

@@ -26,6 +26,15 @@ import zalog.kernel.Reason;
 
 class PaymentBatchTest {
 
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotPossibleSaysWhatIs(BatchStatus status) {
+        var text = PaymentReasons.notPossible(status).text();
+
+        assertThat(text.en()).matches(".* is " + status + "\\. [A-Z].*\\.");
+        assertThat(text.ru()).matches(".* " + status + "\\. [А-Я].*\\.");
+    }
+
     @Test
     void aBatchPaysEachClaimOnce() {
         var batch = draft("100.00", "38643.84");

@@ -172,8 +172,10 @@ class ReservationIT {
         Events.send(Requests.fee(new FinancialYear(2016), noBudget, START, Money.ofRoubles(1)));
         Events.send(Requests.reserve(year, inDollars, START, dollars, Optional.empty()));
 
-        assertThat(((ReservationRefused) Events.await(noBudget)).reason().code())
-                .isEqualTo("BUDGET-001");
+        var reason = ((ReservationRefused) Events.await(noBudget)).reason();
+        assertThat(reason.code()).isEqualTo("BUDGET-001");
+        assertThat(reason.text().en()).contains("Ask the ministry");
+        assertThat(reason.text().ru()).contains("Обратитесь в министерство");
         assertThat(((ReservationRefused) Events.await(inDollars)).reason().code())
                 .isEqualTo("BUDGET-002");
     }

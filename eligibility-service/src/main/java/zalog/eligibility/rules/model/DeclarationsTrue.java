@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zalog.contracts.application.Check;
 import zalog.contracts.application.Declarations;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Share;
 import zalog.kernel.Text;
 
@@ -36,13 +37,14 @@ record DeclarationsTrue(Share offshoreShareMax) implements Policy {
         if (!declared.asOf().equals(needed)) {
             faults.addFirst(new Text(
                     "The declarations must be as of " + needed + ", not " + declared.asOf() + ".",
-                    "Заверения нужны на " + Words.ru(needed) + ", а не на " + Words.ru(declared.asOf()) + "."));
+                    "Заверения нужны на " + RussianDate.of(needed) + ", а не на " + RussianDate.of(declared.asOf())
+                            + "."));
         }
         return faults.isEmpty()
                 ? RULE.passed(
                         figures,
                         "The declarations hold as of " + needed + ".",
-                        "Заверения верны на " + Words.ru(needed) + ".")
+                        "Заверения верны на " + RussianDate.of(needed) + ".")
                 : RULE.failed(figures, Words.joined(faults, Text::en), Words.joined(faults, Text::ru));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zalog.contracts.application.Check;
 import zalog.kernel.FinancialYear;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /**
@@ -42,17 +43,17 @@ record FundedYearAndLoanInForce(LocalDate programmeBegins) implements Policy {
         } else if (day.isBefore(programmeBegins)) {
             faults.add(new Text(
                     "The programme takes applications from " + programmeBegins + ".",
-                    "Заявки принимаются с " + Words.ru(programmeBegins) + "."));
+                    "Заявки принимаются с " + RussianDate.of(programmeBegins) + "."));
         }
         if (day.isBefore(loan.agreementDate())) {
             faults.add(new Text(
                     "The loan agreement is made only on " + loan.agreementDate() + ".",
-                    "Кредитный договор заключён только " + Words.ru(loan.agreementDate()) + "."));
+                    "Кредитный договор заключён только " + RussianDate.of(loan.agreementDate()) + "."));
         }
         if (day.isAfter(loan.maturityDate())) {
             faults.add(new Text(
                     "The loan fell due on " + loan.maturityDate() + ".",
-                    "Срок кредита истёк " + Words.ru(loan.maturityDate()) + "."));
+                    "Срок кредита истёк " + RussianDate.of(loan.maturityDate()) + "."));
         }
         return faults.isEmpty()
                 ? RULE.passed(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import zalog.contracts.application.IpRight;
 import zalog.kernel.Inn;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /**
@@ -45,7 +46,7 @@ record RightsInOrder() implements RightsPolicy {
         right.inForceUntil()
                 .filter(until -> until.isBefore(day))
                 .ifPresent(until -> defects.add(Defect.of(
-                        "inForceUntil", until, "expired on " + until, "срок действия истёк " + Words.ru(until))));
+                        "inForceUntil", until, "expired on " + until, "срок действия истёк " + RussianDate.of(until))));
         Inn applicant = facts.content().applicant().inn();
         if (!right.owner().equals(applicant)) {
             defects.add(Defect.of(
@@ -67,7 +68,7 @@ record RightsInOrder() implements RightsPolicy {
                     "pledgeRegisteredOn",
                     date,
                     "has its pledge registered only on " + date,
-                    "залог зарегистрирован только " + Words.ru(date)));
+                    "залог зарегистрирован только " + RussianDate.of(date)));
         }
         return defects;
     }

@@ -2,6 +2,7 @@ package zalog.eligibility.rules.model;
 
 import zalog.contracts.application.Check;
 import zalog.contracts.application.SmeRegistration;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /**
@@ -27,15 +28,15 @@ record SmeRegister() implements Policy {
                     figures,
                     "The applicant enters the SME register on " + entry.includedOn() + ", after it filed on " + day
                             + ".",
-                    "Заявитель включён в реестр МСП " + Words.ru(entry.includedOn()) + ", позже дня подачи заявки "
-                            + Words.ru(day) + ".");
+                    "Заявитель включён в реестр МСП " + RussianDate.of(entry.includedOn())
+                            + ", позже дня подачи заявки " + RussianDate.of(day) + ".");
         }
         var excludedOn = entry.excludedOn();
         if (excludedOn.isPresent() && !excludedOn.get().isAfter(day)) {
             return RULE.failed(
                     figures.with("excludedOn", excludedOn.get()),
                     "The applicant left the SME register on " + excludedOn.get() + ".",
-                    "Заявитель исключён из реестра МСП " + Words.ru(excludedOn.get()) + ".");
+                    "Заявитель исключён из реестра МСП " + RussianDate.of(excludedOn.get()) + ".");
         }
         return RULE.passed(
                 figures,

@@ -3,6 +3,7 @@ package zalog.eligibility.rules.model;
 import java.util.ArrayList;
 import java.util.List;
 import zalog.contracts.application.IpRight;
+import zalog.kernel.RussianDate;
 import zalog.kernel.Text;
 
 /**
@@ -52,7 +53,8 @@ record Valuations(int ageMonthsMax) implements RightsPolicy {
                     "reportDate",
                     reportDate,
                     "has a valuation of " + reportDate + ", older than " + ageMonthsMax + " months at the pledge",
-                    "отчёт об оценке от " + Words.ru(reportDate) + " на дату залога старше " + ageMonthsMax + " мес."));
+                    "отчёт об оценке от " + RussianDate.of(reportDate) + " на дату залога старше " + ageMonthsMax
+                            + " мес."));
         }
         var value = right.valuation().value();
         if (right.pledgeValue().compareTo(value) > 0) {

@@ -2,8 +2,6 @@ package zalog.eligibility.rules.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,14 +10,7 @@ import zalog.kernel.Text;
 
 /** How values are written in sentences. */
 final class Words {
-    private static final DateTimeFormatter RUSSIAN_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     private Words() {}
-
-    /** A date as a Russian reader expects it; English sentences write ISO dates. */
-    static String ru(LocalDate date) {
-        return date.format(RUSSIAN_DATE);
-    }
 
     /** A share in percent, without superfluous zeros: 0.5 is {@code 50}. */
     static String percent(Share share) {

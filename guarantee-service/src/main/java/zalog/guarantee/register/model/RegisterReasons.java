@@ -2,6 +2,7 @@ package zalog.guarantee.register.model;
 
 import java.time.LocalDate;
 import zalog.kernel.Reason;
+import zalog.kernel.RussianDate;
 
 /** Why the register refuses a change: the closed list. */
 public final class RegisterReasons {
@@ -24,6 +25,6 @@ public final class RegisterReasons {
         return Reason.of(
                 "GUAR-104",
                 "The date lies before " + first + ". Check the date.",
-                "Дата раньше " + first + ". Проверьте дату.");
+                "Дата раньше " + RussianDate.of(first) + ". Проверьте дату.");
     }
 }

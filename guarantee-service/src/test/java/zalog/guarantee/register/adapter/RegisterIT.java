@@ -148,7 +148,7 @@ class RegisterIT {
                 .post(path + "/call")
                 .then()
                 .statusCode(409)
-                .body("detail", equalTo("Дата раньше 2019-09-16. Проверьте дату."));
+                .body("detail", equalTo("Дата раньше 16.09.2019. Проверьте дату."));
 
         assertThat(DATABASE.count("select count(*) from idempotency_key where key = ?", key))
                 .isZero();

@@ -97,7 +97,7 @@ public final class AnswersCsv {
         } catch (DateTimeException e) {
             throw new UnreadableDocument(
                     "Line " + line + " needs the day of payment in paidOn, as 2019-11-05.",
-                    "Строка " + line + ": в paidOn нужен день платежа в виде 2019-11-05.");
+                    "Строка " + line + ": в paidOn нужен день платежа в виде ГГГГ-ММ-ДД.");
         }
     }
 }
