@@ -24,52 +24,52 @@ final class Inputs {
     /** Nothing for a message that is not about an application, such as the registration of a guarantee. */
     static Optional<Received> of(Inbound message) {
         return switch (message.body()) {
-            case EligibilityAssessed m ->
-                received(
-                        message,
-                        m.applicationId(),
-                        new Input.EligibilityAssessed(m.ruleSet(), m.passed(), failures(m.checks()), m.assessedAt()));
-            case GuaranteeAssessed m ->
-                received(
-                        message,
-                        m.applicationId(),
-                        new Input.GuaranteeAssessed(
-                                Input.GuaranteeOutcome.valueOf(m.outcome().name()),
-                                failures(m.checks()),
-                                m.assessedAt()));
-            case FundsReserved m ->
-                received(
-                        message,
-                        m.applicationId(),
-                        new Input.FundsReserved(
-                                m.financialYear(), m.interest(), m.guaranteeFee(), m.total(), m.reservedAt()));
-            case FundsWaitlisted m ->
-                received(
-                        message,
-                        m.applicationId(),
-                        new Input.FundsWaitlisted(m.financialYear(), m.total(), m.position(), m.waitlistedAt()));
-            case ReservationRefused m ->
-                received(message, m.applicationId(), new Input.ReservationRefused(m.reason(), m.refusedAt()));
-            case FundsReleased m ->
-                received(
-                        message,
-                        m.applicationId(),
-                        new Input.FundsReleased(m.financialYear(), m.total(), m.reason(), m.releasedAt()));
-            case ReimbursementComputed m ->
-                received(
-                        message,
-                        m.applicationId(),
-                        new Input.ReimbursementComputed(
-                                m.eventId(),
-                                m.line(),
-                                m.financialYear(),
-                                m.paid(),
-                                m.reimbursable(),
-                                m.before(),
-                                m.explanation().orElse(List.of()),
-                                m.computedAt()));
+            case EligibilityAssessed m -> received(message, m.applicationId(), assessed(m));
+            case GuaranteeAssessed m -> received(message, m.applicationId(), assessed(m));
+            case FundsReserved m -> received(message, m.applicationId(), reserved(m));
+            case FundsWaitlisted m -> received(message, m.applicationId(), waitlisted(m));
+            case ReservationRefused m -> received(message, m.applicationId(), refused(m));
+            case FundsReleased m -> received(message, m.applicationId(), released(m));
+            case ReimbursementComputed m -> received(message, m.applicationId(), computed(m));
             default -> Optional.empty();
         };
+    }
+
+    private static Input assessed(EligibilityAssessed m) {
+        return new Input.EligibilityAssessed(m.ruleSet(), m.passed(), failures(m.checks()), m.assessedAt());
+    }
+
+    private static Input assessed(GuaranteeAssessed m) {
+        return new Input.GuaranteeAssessed(
+                Input.GuaranteeOutcome.valueOf(m.outcome().name()), failures(m.checks()), m.assessedAt());
+    }
+
+    private static Input reserved(FundsReserved m) {
+        return new Input.FundsReserved(m.financialYear(), m.interest(), m.guaranteeFee(), m.total(), m.reservedAt());
+    }
+
+    private static Input waitlisted(FundsWaitlisted m) {
+        return new Input.FundsWaitlisted(m.financialYear(), m.total(), m.position(), m.waitlistedAt());
+    }
+
+    private static Input refused(ReservationRefused m) {
+        return new Input.ReservationRefused(m.reason(), m.refusedAt());
+    }
+
+    private static Input released(FundsReleased m) {
+        return new Input.FundsReleased(m.financialYear(), m.total(), m.reason(), m.releasedAt());
+    }
+
+    private static Input computed(ReimbursementComputed m) {
+        return new Input.ReimbursementComputed(
+                m.eventId(),
+                m.line(),
+                m.financialYear(),
+                m.paid(),
+                m.reimbursable(),
+                m.before(),
+                m.explanation().orElse(List.of()),
+                m.computedAt());
     }
 
     private static Optional<Received> received(Inbound message, ApplicationId id, Input input) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.application.adapter.Json;
@@ -106,37 +108,38 @@ class PostgresCases {
             last.put(advance.before().id(), advance.after());
             lines.addAll(Line.of(advance));
         }
-        Collection<Case> cases = last.values();
+        return save(session, last.values(), lines);
+    }
+
+    private static Uni<Void> save(Mutiny.StatelessSession session, Collection<Case> cases, List<Line> lines) {
         return session.createNativeQuery(SAVE)
-                .setParameter("ids", cases.stream().map(c -> c.id().value()).toArray(UUID[]::new))
+                .setParameter("ids", array(cases, each -> each.id().value(), UUID[]::new))
                 .setParameter(
-                        "statuses",
-                        cases.stream().map(c -> Status.of(c.state()).name()).toArray(String[]::new))
-                .setParameter(
-                        "states",
-                        cases.stream().map(c -> StateJson.write(c.state())).toArray(String[]::new))
-                .setParameter(
-                        "awaits",
-                        cases.stream().map(c -> awaitsUntil(c.state())).toArray(String[]::new))
-                .setParameter("versions", cases.stream().map(Case::version).toArray(Integer[]::new))
-                .setParameter("entryIds", lines.stream().map(Line::application).toArray(UUID[]::new))
-                .setParameter("positions", lines.stream().map(Line::position).toArray(Integer[]::new))
+                        "statuses", texts(cases, each -> Status.of(each.state()).name()))
+                .setParameter("states", texts(cases, each -> StateJson.write(each.state())))
+                .setParameter("awaits", texts(cases, each -> awaitsUntil(each.state())))
+                .setParameter("versions", array(cases, Case::version, Integer[]::new))
+                .setParameter("entryIds", array(lines, Line::application, UUID[]::new))
+                .setParameter("positions", array(lines, Line::position, Integer[]::new))
                 .setParameter(
                         "milestones",
-                        lines.stream().map(l -> l.entry().milestone().name()).toArray(String[]::new))
-                .setParameter(
-                        "instants",
-                        lines.stream().map(l -> l.entry().at().toString()).toArray(String[]::new))
+                        texts(lines, line -> line.entry().milestone().name()))
+                .setParameter("instants", texts(lines, line -> line.entry().at().toString()))
                 .setParameter(
                         "figures",
-                        lines.stream()
-                                .map(l -> Json.of(l.entry().figures()).text())
-                                .toArray(String[]::new))
-                .setParameter(
-                        "explanations",
-                        lines.stream().map(l -> explanation(l.entry())).toArray(String[]::new))
+                        texts(lines, line -> Json.of(line.entry().figures()).text()))
+                .setParameter("explanations", texts(lines, line -> explanation(line.entry())))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private static <E> String[] texts(Collection<E> of, Function<E, ? extends @Nullable String> text) {
+        return array(of, text, String[]::new);
+    }
+
+    private static <E, T> T[] array(
+            Collection<E> of, Function<E, ? extends @Nullable T> value, IntFunction<T[]> array) {
+        return of.stream().map(value).toArray(array);
     }
 
     private static @Nullable String explanation(Entry entry) {
