@@ -12,7 +12,8 @@ import zalog.stack.Service;
 
 /** What must hold of the budget at every moment and at the end. */
 final class Invariants {
-    private static final List<String> DIMENSIONS = List.of("region", "bank", "category", "ipKind", "line");
+    private static final List<String> DIMENSIONS =
+            List.of("region", "leaderCluster", "ipAgreement", "bank", "category", "ipKind", "line");
     private static final List<String> FIGURES =
             List.of("planned", "waiting", "reserved", "obligated", "disbursed", "refunded", "reimbursable");
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.Dimension;
 import zalog.budget.appropriation.model.Utilisation;
@@ -16,6 +17,8 @@ import zalog.budget.appropriation.model.Utilisation.Figures;
 import zalog.budget.appropriation.model.Utilisation.Group;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.ProgrammeLine;
+import zalog.kernel.Region;
+import zalog.kernel.Regions;
 import zalog.kit.persistence.Rows;
 
 /** Sums a year's entries up to an instant: the sums of the last mark before it, and the entries since. */
@@ -76,9 +79,18 @@ final class PostgresUtilisation {
         return switch (by.get()) {
             case LINE -> Uni.createFrom().item(byLine(whole));
             case STATUS -> Uni.createFrom().item(KindSum.figures(whole).byStatus());
-            case REGION, BANK, CATEGORY, IP_KIND ->
-                sums(year, asOf, SumDimension.of(by.get())).map(PostgresUtilisation::byKey);
+            case REGION, BANK, CATEGORY, IP_KIND -> byKey(year, asOf, by.get(), key -> key);
+            case LEADER_CLUSTER -> byKey(year, asOf, by.get(), PostgresUtilisation::leaderCluster);
+            case IP_AGREEMENT -> byKey(year, asOf, by.get(), PostgresUtilisation::ipAgreement);
         };
+    }
+
+    private static String leaderCluster(String region) {
+        return Regions.byIsoCode(region).flatMap(Region::leaderCluster).orElse("none");
+    }
+
+    private static String ipAgreement(String region) {
+        return Regions.byIsoCode(region).filter(Region::ipAgreement).isPresent() ? "yes" : "no";
     }
 
     private Uni<List<KindSum>> sums(FinancialYear year, Instant asOf, SumDimension dimension) {
@@ -90,10 +102,16 @@ final class PostgresUtilisation {
                 .map(rows -> rows.stream().map(KindSum::of).toList());
     }
 
-    private static List<Group> byKey(List<KindSum> sums) {
-        return sums.stream().collect(groupingBy(KindSum::key, TreeMap::new, toList())).entrySet().stream()
-                .map(group -> new Group(group.getKey(), KindSum.figures(group.getValue())))
-                .toList();
+    /** @param group that to which a key of the sums belongs */
+    private Uni<List<Group>> byKey(FinancialYear year, Instant asOf, Dimension by, UnaryOperator<String> group) {
+        return sums(year, asOf, SumDimension.of(by))
+                .map(
+                        sums -> sums.stream()
+                                .collect(groupingBy(sum -> group.apply(sum.key()), TreeMap::new, toList()))
+                                .entrySet()
+                                .stream()
+                                .map(each -> new Group(each.getKey(), KindSum.figures(each.getValue())))
+                                .toList());
     }
 
     private static List<Group> byLine(List<KindSum> whole) {

@@ -23,7 +23,7 @@ enum SumDimension {
     /** Programme lines and statuses are no dimensions here: each sum has them all. */
     static SumDimension of(Dimension dimension) {
         return switch (dimension) {
-            case REGION -> REGION;
+            case REGION, LEADER_CLUSTER, IP_AGREEMENT -> REGION;
             case BANK -> BANK;
             case CATEGORY -> CATEGORY;
             case IP_KIND -> IP_KIND;

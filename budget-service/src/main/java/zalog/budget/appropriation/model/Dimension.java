@@ -3,6 +3,10 @@ package zalog.budget.appropriation.model;
 /** What the utilisation of a year may be broken down by; the names are those of the query parameter. */
 public enum Dimension {
     REGION("region"),
+    /** The leader innovation cluster of the region. */
+    LEADER_CLUSTER("leaderCluster"),
+    /** Whether the region has an agreement on the development of intellectual property. */
+    IP_AGREEMENT("ipAgreement"),
     BANK("bank"),
     CATEGORY("category"),
     IP_KIND("ipKind"),

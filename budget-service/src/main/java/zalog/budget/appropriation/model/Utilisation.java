@@ -83,6 +83,6 @@ public record Utilisation(Figures total, List<Group> groups) {
         }
     }
 
-    /** The figures of a region, bank, category, kind of IP, programme line or status. */
+    /** The figures of a region, cluster, bank, category, kind of IP, programme line or status. */
     public record Group(String key, Figures figures) {}
 }

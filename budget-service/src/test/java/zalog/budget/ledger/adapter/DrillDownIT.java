@@ -7,13 +7,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zalog.budget.Api;
 import zalog.kernel.Money;
+import zalog.kernel.Regions;
 import zalog.kit.testing.ZalogServers;
 import zalog.ledger.Account;
 
@@ -76,6 +79,31 @@ class DrillDownIT {
                         .isEqualTo(sum(figure, ofGroup, by, key));
             }
         });
+    }
+
+    @Test
+    void clustersAndAgreementsHaveTheSumsOfTheirRegions() {
+        for (String figure : FIGURES.keySet()) {
+            Map<String, Money> clusters = new TreeMap<>();
+            Map<String, Money> agreements = new TreeMap<>();
+            groups("region", figure).forEach((code, amount) -> {
+                var region = Regions.byIsoCode(code).orElseThrow();
+                clusters.merge(region.leaderCluster().orElse("none"), amount, Money::plus);
+                agreements.merge(region.ipAgreement() ? "yes" : "no", amount, Money::plus);
+            });
+
+            assertThat(groups("leaderCluster", figure)).as(figure).isEqualTo(clusters);
+            assertThat(groups("ipAgreement", figure)).as(figure).isEqualTo(agreements);
+        }
+    }
+
+    private static Map<String, Money> groups(String by, String figure) {
+        List<Map<String, Object>> groups = AUDITOR.read("/budgets/{year}/utilisation?by={by}", PLAYED.year(), by)
+                .getList("groups");
+        Map<String, Money> figures = new TreeMap<>();
+        groups.forEach(
+                group -> figures.put(String.valueOf(group.get("key")), Money.of(String.valueOf(group.get(figure)))));
+        return figures;
     }
 
     /** A status is an account: its own entries lead to it. */

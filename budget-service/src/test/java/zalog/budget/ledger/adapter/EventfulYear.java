@@ -86,7 +86,7 @@ record EventfulYear(FinancialYear year) {
                 year,
                 request.registeredAt(),
                 request.applicant(),
-                "RU-SPE",
+                "RU-TA",
                 SmeCategory.MICRO,
                 IpKind.TRADEMARK,
                 new LoanTerms(
