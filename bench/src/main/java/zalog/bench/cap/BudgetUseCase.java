@@ -10,6 +10,7 @@ import zalog.budget.Announcements;
 import zalog.budget.appropriation.adapter.AppropriationRow;
 import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.ledger.adapter.PostgresLedger;
+import zalog.budget.loan.adapter.Successors;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.reservation.CarryingOutCommands;
 import zalog.budget.reservation.ReleasingFunds;
@@ -55,7 +56,14 @@ public final class BudgetUseCase implements AutoCloseable {
                     var ledger = new PostgresLedger(session);
                     return new CarryingOutCommands(
                                     calculation.ruleSets(),
-                                    new ReservingFunds(calculation, books, reservations, ledger, NOBODY),
+                                    new ReservingFunds(
+                                            calculation,
+                                            books,
+                                            reservations,
+                                            ledger,
+                                            NOBODY,
+                                            successors ->
+                                                    Successors.enter(session, clock, calculation, NOBODY, successors)),
                                     new ReleasingFunds(books, reservations, ledger, NOBODY))
                             .carryOut(batch);
                 })

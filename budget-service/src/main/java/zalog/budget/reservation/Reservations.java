@@ -9,10 +9,10 @@ import java.util.Set;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
-import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
+import zalog.budget.reservation.model.Placing;
 import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
@@ -30,12 +30,8 @@ public interface Reservations {
     /** Makes assignments of loans wait until this transaction ends, and waits for those that are under way. */
     Uni<Void> holdAgreements();
 
-    /**
-     * Puts loans in place that are not there yet.
-     *
-     * @return those that were not, because another application has their agreement, with that application
-     */
-    Uni<Map<ApplicationId, Holder>> addLoans(Collection<Loan> loans);
+    /** Puts loans in place that are not there yet. */
+    Uni<Placing> addLoans(Collection<Loan> loans);
 
     /** Puts new reservations in place; all of them or none. */
     Uni<Void> add(OpenYear year, Allocation allocation);

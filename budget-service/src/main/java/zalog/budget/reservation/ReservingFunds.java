@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
@@ -14,7 +15,7 @@ import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
-import zalog.budget.reservation.model.Holder;
+import zalog.budget.reservation.model.Placing;
 import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
@@ -34,18 +35,21 @@ public final class ReservingFunds {
     private final Reservations reservations;
     private final Ledger ledger;
     private final Announcements announcements;
+    private final Successions successions;
 
     public ReservingFunds(
             Calculation calculation,
             Books books,
             Reservations reservations,
             Ledger ledger,
-            Announcements announcements) {
+            Announcements announcements,
+            Successions successions) {
         this.calculation = calculation;
         this.books = books;
         this.reservations = reservations;
         this.ledger = ledger;
         this.announcements = announcements;
+        this.successions = successions;
     }
 
     /** To be done before the first year is opened. */
@@ -84,8 +88,8 @@ public final class ReservingFunds {
     }
 
     /** Those whose agreement another application has are refused, and the others are served. */
-    private Uni<Void> reserve(
-            OpenYear year, Map<ApplicationId, Loan> loans, Map<ApplicationId, Holder> held, List<Request> requests) {
+    private Uni<Void> reserve(OpenYear year, Map<ApplicationId, Loan> loans, Placing placed, List<Request> requests) {
+        var held = placed.held();
         var free = held.isEmpty()
                 ? requests
                 : requests.stream()
@@ -95,7 +99,16 @@ public final class ReservingFunds {
         return free.isEmpty()
                 ? refused
                 : refused.chain(() -> Headroom.of(year, reservations))
-                        .chain(left -> reserve(year, Allocation.of(left, free)));
+                        .chain(left -> reserve(year, Allocation.of(left, free)))
+                        .chain(() -> enter(loans, placed.successors()));
+    }
+
+    private Uni<Void> enter(Map<ApplicationId, Loan> loans, Set<ApplicationId> successors) {
+        return successors.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : successions.enter(successors.stream()
+                        .map(id -> Objects.requireNonNull(loans.get(id)))
+                        .toList());
     }
 
     /** What is refused moves no money; it is kept for its receipt. */

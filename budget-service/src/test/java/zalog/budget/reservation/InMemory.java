@@ -24,6 +24,7 @@ import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
+import zalog.budget.reservation.model.Placing;
 import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
@@ -111,7 +112,7 @@ final class InMemory implements Books, Reservations, Ledger {
     }
 
     @Override
-    public Uni<Map<ApplicationId, Holder>> addLoans(Collection<Loan> loans) {
+    public Uni<Placing> addLoans(Collection<Loan> loans) {
         Map<ApplicationId, Holder> held = new HashMap<>();
         Set<ApplicationId> asking = loans.stream().map(Loan::applicationId).collect(toSet());
         for (Loan loan : loans) {
@@ -125,7 +126,7 @@ final class InMemory implements Books, Reservations, Ledger {
                 held.put(loan.applicationId(), holder);
             }
         }
-        return item(held);
+        return item(new Placing(held, Set.of()));
     }
 
     private boolean stands(ApplicationId id) {

@@ -26,6 +26,7 @@ import zalog.budget.closing.adapter.PostgresCloses;
 import zalog.budget.closing.adapter.PostgresOutlooks;
 import zalog.budget.closing.model.Outcome;
 import zalog.budget.ledger.adapter.PostgresLedger;
+import zalog.budget.loan.adapter.Successors;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.adapter.PostgresReservations;
@@ -166,7 +167,14 @@ public final class UseCase {
             Announcements announcements = this::announce;
             return new CarryingOutCommands(
                             calculation.ruleSets(),
-                            new ReservingFunds(calculation, books, reservations, ledger, announcements),
+                            new ReservingFunds(
+                                    calculation,
+                                    books,
+                                    reservations,
+                                    ledger,
+                                    announcements,
+                                    successors ->
+                                            Successors.enter(session, clock, calculation, announcements, successors)),
                             new ReleasingFunds(books, reservations, ledger, announcements))
                     .carryOut(batch);
         });

@@ -12,6 +12,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.ledger.adapter.PostgresLedger;
+import zalog.budget.loan.adapter.Successors;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.reservation.CarryingOutCommands;
 import zalog.budget.reservation.ReleasingFunds;
@@ -62,7 +63,13 @@ class BudgetCommandsConsumer {
                         .toList());
         return new CarryingOutCommands(
                         calculation.ruleSets(),
-                        new ReservingFunds(calculation, books, reservations, ledger, announcements),
+                        new ReservingFunds(
+                                calculation,
+                                books,
+                                reservations,
+                                ledger,
+                                announcements,
+                                successors -> Successors.enter(session, clock, calculation, announcements, successors)),
                         new ReleasingFunds(books, reservations, ledger, announcements))
                 .carryOut(messages.stream()
                         .map(message -> (BudgetCommand) message.body())

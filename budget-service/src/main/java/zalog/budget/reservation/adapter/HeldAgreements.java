@@ -1,17 +1,21 @@
 package zalog.budget.reservation.adapter;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static zalog.budget.reservation.adapter.NewReservations.array;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Holder;
+import zalog.budget.reservation.model.Placing;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
 
@@ -44,6 +48,7 @@ final class HeldAgreements {
               and loan.application_id <> all (cast(:ids as uuid[]))
               and not exists (select from loan as own where own.application_id = rival.id)
               and not exists (select from rival as other where other.id = rival.id and stands(other.application_id))
+            returning rival.id
             """;
 
     private static final String HOLDERS = WANTED + """
@@ -60,18 +65,34 @@ final class HeldAgreements {
     }
 
     /** Frees agreements whose applications stand no more; what could not be put in place even so has a holder. */
-    Uni<Map<ApplicationId, Holder>> settle(Collection<Loan> loans) {
-        return about(session.createNativeQuery(FREE), loans)
-                .executeUpdate()
-                .chain(() -> NewReservations.addLoans(session, loans))
-                .chain(() -> about(session.createNativeQuery(HOLDERS, Tuple.class), loans)
-                        .getResultList())
+    Uni<Placing> settle(Collection<Loan> loans) {
+        return about(session.createNativeQuery(FREE, Tuple.class), loans)
+                .getResultList()
+                .chain(freed -> NewReservations.addLoans(session, loans)
+                        .chain(() -> holders(loans))
+                        .map(held -> new Placing(held, successors(freed, held))));
+    }
+
+    private Uni<Map<ApplicationId, Holder>> holders(Collection<Loan> loans) {
+        return about(session.createNativeQuery(HOLDERS, Tuple.class), loans)
+                .getResultList()
                 .map(rows -> rows.stream()
                         .collect(toMap(
-                                row -> new ApplicationId(row.get("id", UUID.class)),
+                                HeldAgreements::id,
                                 row -> new Holder(
                                         new ApplicationId(row.get("holder", UUID.class)),
                                         new Inn(row.get("holding_firm", String.class))))));
+    }
+
+    private static Set<ApplicationId> successors(List<Tuple> freed, Map<ApplicationId, Holder> held) {
+        return freed.stream()
+                .map(HeldAgreements::id)
+                .filter(id -> !held.containsKey(id))
+                .collect(toSet());
+    }
+
+    private static ApplicationId id(Tuple row) {
+        return new ApplicationId(row.get("id", UUID.class));
     }
 
     private static <Q extends Mutiny.AbstractQuery> Q about(Q query, Collection<Loan> loans) {

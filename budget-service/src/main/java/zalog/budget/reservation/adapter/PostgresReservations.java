@@ -18,10 +18,10 @@ import zalog.budget.loan.adapter.Assignments;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.Reservations;
 import zalog.budget.reservation.model.Allocation;
-import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Move;
 import zalog.budget.reservation.model.Need;
 import zalog.budget.reservation.model.Place;
+import zalog.budget.reservation.model.Placing;
 import zalog.budget.reservation.model.RefusedRequest;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.RequestId;
@@ -105,10 +105,10 @@ public final class PostgresReservations implements Reservations {
     }
 
     @Override
-    public Uni<Map<ApplicationId, Holder>> addLoans(Collection<Loan> loans) {
+    public Uni<Placing> addLoans(Collection<Loan> loans) {
         return NewReservations.addLoans(session, loans)
                 .chain(added -> added == loans.size()
-                        ? Uni.createFrom().item(Map.of())
+                        ? Uni.createFrom().item(Placing.ALL)
                         : new HeldAgreements(session).settle(loans));
     }
 
