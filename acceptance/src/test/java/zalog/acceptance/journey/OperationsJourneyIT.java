@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import zalog.acceptance.ProjectText;
@@ -43,11 +44,27 @@ class OperationsJourneyIT {
         assertThat(run("## Prove a ledger")).contains("none was changed, left out or moved");
     }
 
+    /** As one that Docker Compose runs: this one is not the launcher's either. */
+    @Test
+    void aSystemThatWasStartedOtherwiseIsShownByStatus() throws Exception {
+        assertThat(execute("./zalog status"))
+                .containsPattern("PostgreSQL +" + stack.postgres().port() + " +runs")
+                .containsPattern("budget +" + stack.service(Service.BUDGET).port() + " +ready")
+                .containsPattern("2021 +100,000,000.00")
+                .contains("It was started otherwise than by ./zalog");
+    }
+
     private String run(String chapter) throws IOException, InterruptedException {
-        String script = PRELUDE + here(block("# Operations") + block(chapter));
+        return execute(block("# Operations") + block(chapter));
+    }
+
+    private String execute(String commands) throws IOException, InterruptedException {
+        String script = PRELUDE + here(commands);
         var bash = new ProcessBuilder("bash", "-c", script).redirectErrorStream(true);
         bash.directory(Files.createDirectories(FOLDER).toFile());
         bash.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        stack.ports().named().forEach((name, port) -> bash.environment()
+                .put("ZALOG_PORT_" + name.toUpperCase(Locale.ROOT).replace(' ', '_'), String.valueOf(port)));
         Process process = bash.start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor()).as(output).isZero();

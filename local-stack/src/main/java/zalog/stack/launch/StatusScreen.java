@@ -13,6 +13,7 @@ import zalog.stack.Metrics.Sample;
 import zalog.stack.Part;
 import zalog.stack.Service;
 import zalog.stack.ServiceProcess;
+import zalog.stack.Tcp;
 
 /** Health, outbox, dead letters, lag and caps of a system, as its own metrics tell them. */
 record StatusScreen(List<Server> servers, List<Row> services) {
@@ -20,7 +21,7 @@ record StatusScreen(List<Server> servers, List<Row> services) {
     private static final String SERVICE = "  %-12s %6s  %-9s %18s %14s   %s";
     private static final String CAP = "  %-6s %18s %18s %8s   %s";
 
-    /** PostgreSQL, Kafka or Keycloak. */
+    /** PostgreSQL, Kafka or Keycloak; it runs if somebody listens on its port. */
     record Server(String name, int port, boolean runs) {}
 
     /** A service; no metrics if it does not answer. */
@@ -29,7 +30,7 @@ record StatusScreen(List<Server> servers, List<Row> services) {
     static StatusScreen of(LocalStack stack) {
         return new StatusScreen(
                 List.<Part>of(stack.postgres(), stack.kafka(), stack.keycloak()).stream()
-                        .map(part -> new Server(part.name(), part.port(), part.isRunning()))
+                        .map(part -> new Server(part.name(), part.port(), Tcp.answers(part.port())))
                         .toList(),
                 stack.services().stream().map(StatusScreen::row).toList());
     }
