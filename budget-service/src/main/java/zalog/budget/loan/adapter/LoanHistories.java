@@ -29,7 +29,8 @@ import zalog.kit.persistence.Rows;
 public final class LoanHistories {
     /**
      * What each bank that holds or held one of the loans told of its agreement, however it spells the number. Another bank may have
-     * one of the same number and date; {@link #ofItsBanks} sorts that out.
+     * one of the same number and date; {@link #ofItsBanks} sorts that out. With an offset, so that each agreement is looked up by
+     * itself: the planner would rather read all events there are.
      */
     private static final String EVENTS = """
             select %s from (
@@ -40,8 +41,11 @@ public final class LoanHistories {
                 from unnest($1::uuid[], $3::text[], $4::date[]) as loan (application_id, number, date)
                 join loan_bank using (application_id)
             ) as held
-            join loan_event as event
-              on event.bank = held.bank and agreement_key(event.agreement_number) = held.key and agreement_date = held.date
+            cross join lateral (
+                select * from loan_event
+                where loan_event.bank = held.bank and agreement_key(agreement_number) = held.key and agreement_date = held.date
+                offset 0
+            ) as event
             """.formatted(LoanEventRow.COLUMNS);
 
     private static final String GUARANTEES = """
