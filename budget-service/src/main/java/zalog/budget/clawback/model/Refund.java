@@ -9,11 +9,14 @@ public record Refund(String documentNumber, LocalDate documentDate, LocalDate re
 
     /** The same for every way in which the number of its document is written. */
     Refund plain() {
-        var document = new PaymentDocument(documentNumber, documentDate).plain();
-        return new Refund(document.number(), document.date(), receivedOn, amount);
+        return new Refund(document().number(), documentDate, receivedOn, amount);
     }
 
     boolean isOfTheDocumentOf(Refund other) {
-        return plain().documentNumber.equals(other.plain().documentNumber) && documentDate.equals(other.documentDate);
+        return document().equals(other.document());
+    }
+
+    private PaymentDocument document() {
+        return new PaymentDocument(documentNumber, documentDate).plain();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,7 @@ class RefundMigrationIT {
             statement.execute(refund(2));
             Migrations.to(SCHEMA, "0013");
 
-            List<String> twins = new ArrayList<>();
-            try (var rows =
-                    statement.executeQuery("select payer || ' ' || twin from clawback_refund order by clawback_id")) {
-                while (rows.next()) {
-                    twins.add(rows.getString(1));
-                }
-            }
-            assertThat(twins).containsExactly("7707083893 1", "7707083893 2");
+            assertThat(twins(statement, "payer")).containsExactly("7707083893 1", "7707083893 2");
             assertThatThrownBy(() -> statement.execute(refund(3))).hasMessageContaining("one_case_per_payment");
         }
     }
@@ -54,18 +48,23 @@ class RefundMigrationIT {
             statement.execute(refund(2, "№ 01"));
             Migrations.to(SCHEMA, "0019");
 
-            List<String> twins = new ArrayList<>();
-            try (var rows = statement.executeQuery(
-                    "select document_number || ' ' || twin from clawback_refund order by clawback_id")) {
-                while (rows.next()) {
-                    twins.add(rows.getString(1));
-                }
-            }
-            assertThat(twins).containsExactly("1 1", "№ 01 2");
+            assertThat(twins(statement, "document_number")).containsExactly("1 1", "№ 01 2");
             assertThatThrownBy(() -> statement.execute(refund(3, "no.001")))
                     .hasMessageContaining("one_case_per_payment");
             statement.execute(refund(3, "10"));
         }
+    }
+
+    /** Each payment by one of its columns, and as which of its twins it is numbered. */
+    private static List<String> twins(Statement statement, String column) throws SQLException {
+        List<String> twins = new ArrayList<>();
+        try (var rows = statement.executeQuery(
+                "select " + column + " || ' ' || twin from clawback_refund order by clawback_id")) {
+            while (rows.next()) {
+                twins.add(rows.getString(1));
+            }
+        }
+        return twins;
     }
 
     private static String refund(int number) {
