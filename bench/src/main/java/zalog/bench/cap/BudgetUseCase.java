@@ -62,8 +62,7 @@ public final class BudgetUseCase implements AutoCloseable {
                                             reservations,
                                             ledger,
                                             NOBODY,
-                                            successors ->
-                                                    Successors.enter(session, clock, calculation, NOBODY, successors)),
+                                            Successors.in(session, clock, calculation, NOBODY)),
                                     new ReleasingFunds(books, reservations, ledger, NOBODY))
                             .carryOut(batch);
                 })

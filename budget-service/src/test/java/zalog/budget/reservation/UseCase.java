@@ -173,8 +173,7 @@ public final class UseCase {
                                     reservations,
                                     ledger,
                                     announcements,
-                                    successors ->
-                                            Successors.enter(session, clock, calculation, announcements, successors)),
+                                    Successors.in(session, clock, calculation, announcements)),
                             new ReleasingFunds(books, reservations, ledger, announcements))
                     .carryOut(batch);
         });

@@ -1,25 +1,24 @@
 package zalog.budget.loan.adapter;
 
-import io.smallrye.mutiny.Uni;
-import java.util.Collection;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
 import zalog.budget.loan.EnteringSuccessors;
 import zalog.budget.loan.model.Calculation;
-import zalog.budget.loan.model.Loan;
+import zalog.budget.reservation.Successions;
 import zalog.kit.time.BusinessClock;
 
 /** Enters what had been told of loans before their applications, within one transaction. */
 public final class Successors {
     private Successors() {}
 
-    public static Uni<Void> enter(
+    /** Puts together what enters them when there are any, which is rare. */
+    public static Successions in(
             Mutiny.StatelessSession session,
             BusinessClock clock,
             Calculation calculation,
-            Announcements announcements,
-            Collection<Loan> successors) {
-        return new EnteringSuccessors(calculation, new PostgresLoans(session), Saving.in(session, clock), announcements)
+            Announcements announcements) {
+        return successors -> new EnteringSuccessors(
+                        calculation, new PostgresLoans(session), Saving.in(session, clock), announcements)
                 .enter(successors);
     }
 }

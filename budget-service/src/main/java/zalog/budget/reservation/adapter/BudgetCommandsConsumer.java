@@ -69,7 +69,7 @@ class BudgetCommandsConsumer {
                                 reservations,
                                 ledger,
                                 announcements,
-                                successors -> Successors.enter(session, clock, calculation, announcements, successors)),
+                                Successors.in(session, clock, calculation, announcements)),
                         new ReleasingFunds(books, reservations, ledger, announcements))
                 .carryOut(messages.stream()
                         .map(message -> (BudgetCommand) message.body())
