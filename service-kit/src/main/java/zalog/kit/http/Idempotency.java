@@ -1,6 +1,7 @@
 package zalog.kit.http;
 
 import static java.util.stream.Collectors.toSet;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +87,6 @@ public class Idempotency {
 
     private static Answer answer(Map<Request, Answer> answers, Request request) {
         return Objects.requireNonNull(answers.get(request));
-    }
-
-    private static @Nullable String[] texts(List<Request> requests, Function<Request, @Nullable String> value) {
-        return requests.stream().map(value).toArray(String[]::new);
     }
 
     private Uni<Answer> first(Mutiny.StatelessSession session, Request request) {

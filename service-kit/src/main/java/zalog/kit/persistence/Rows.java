@@ -22,6 +22,12 @@ public final class Rows {
         return select(session, sql, read, parameters).map(rows -> rows.stream().findFirst());
     }
 
+    /** The one row that a query selects, whatever there is. */
+    public static <T> Uni<T> one(
+            Mutiny.StatelessSession session, String sql, Function<RawRow, T> read, Object... parameters) {
+        return select(session, sql, read, parameters).map(List::getFirst);
+    }
+
     /** Takes the locks that a query takes; what it selects besides is of no interest. */
     public static Uni<Void> hold(Mutiny.StatelessSession session, String sql, Object... parameters) {
         return select(session, sql, row -> row, parameters).replaceWithVoid();

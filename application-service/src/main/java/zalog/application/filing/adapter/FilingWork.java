@@ -1,6 +1,8 @@
 package zalog.application.filing.adapter;
 
 import static java.util.stream.Collectors.toMap;
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -116,12 +118,12 @@ public class FilingWork {
                 .setParameter(
                         "registered", texts(all, f -> f.subject().registeredAt().toString()))
                 .setParameter(
-                        "years", numbers(all, f -> f.subject().financialYear().value()))
+                        "years", array(all, f -> f.subject().financialYear().value(), Integer[]::new))
                 .setParameter("statuses", texts(all, f -> Status.of(f.subject().state())
                         .name()))
                 .setParameter(
                         "states", texts(all, f -> StateJson.write(f.subject().state())))
-                .setParameter("versions", numbers(all, f -> f.subject().version()))
+                .setParameter("versions", array(all, f -> f.subject().version(), Integer[]::new))
                 .setParameter("contents", texts(all, f -> Json.of(f.content()).text()))
                 .setParameter(
                         "milestones", texts(all, f -> f.entry().milestone().name()))
@@ -131,13 +133,5 @@ public class FilingWork {
                 .chain(() -> outbox.add(
                         session,
                         submissions.stream().map(Submission::announcement).toList()));
-    }
-
-    private static String[] texts(List<Filed> all, Function<Filed, String> value) {
-        return all.stream().map(value).toArray(String[]::new);
-    }
-
-    private static Integer[] numbers(List<Filed> all, Function<Filed, Integer> value) {
-        return all.stream().map(value).toArray(Integer[]::new);
     }
 }

@@ -1,6 +1,8 @@
 package zalog.application.process.adapter;
 
 import static java.util.stream.Collectors.toMap;
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.application.adapter.Json;
@@ -131,15 +131,6 @@ class PostgresCases {
                 .setParameter("explanations", texts(lines, line -> explanation(line.entry())))
                 .executeUpdate()
                 .replaceWithVoid();
-    }
-
-    private static <E> String[] texts(Collection<E> of, Function<E, ? extends @Nullable String> text) {
-        return array(of, text, String[]::new);
-    }
-
-    private static <E, T> T[] array(
-            Collection<E> of, Function<E, ? extends @Nullable T> value, IntFunction<T[]> array) {
-        return of.stream().map(value).toArray(array);
     }
 
     private static @Nullable String explanation(Entry entry) {

@@ -1,10 +1,11 @@
 package zalog.budget.claim.adapter;
 
+import static zalog.kit.persistence.Columns.array;
+
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.claim.model.Claim;
@@ -199,10 +200,5 @@ final class ClaimStatements {
 
     private static @Nullable LocalDate day(ClaimLine line, Function<LoanPayment.Days, LocalDate> day) {
         return line.standing().payment().days().map(day).orElse(null);
-    }
-
-    private static <E, T> T[] array(
-            List<E> elements, Function<E, ? extends @Nullable T> value, IntFunction<T[]> array) {
-        return elements.stream().map(value).toArray(array);
     }
 }

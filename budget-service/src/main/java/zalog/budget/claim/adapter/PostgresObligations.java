@@ -107,14 +107,13 @@ public final class PostgresObligations implements Obligations {
 
     @Override
     public Uni<Boolean> giveBack(OpenYear year, Claim claim) {
-        return Rows.select(
-                        session,
-                        GIVE_BACK,
-                        row -> row.bool(0),
-                        claim.applicationId().value(),
-                        year.appropriation().year().value(),
-                        claim.amounts().interest().kopecks(),
-                        claim.amounts().guaranteeFee().kopecks())
-                .map(List::getFirst);
+        return Rows.one(
+                session,
+                GIVE_BACK,
+                row -> row.bool(0),
+                claim.applicationId().value(),
+                year.appropriation().year().value(),
+                claim.amounts().interest().kopecks(),
+                claim.amounts().guaranteeFee().kopecks());
     }
 }

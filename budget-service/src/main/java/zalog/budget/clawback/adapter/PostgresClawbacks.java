@@ -1,5 +1,7 @@
 package zalog.budget.clawback.adapter;
 
+import static zalog.kit.persistence.Columns.array;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.claim.adapter.PaidLines;
@@ -153,14 +154,13 @@ final class PostgresClawbacks implements Clawbacks {
     }
 
     private Uni<ClawbackId> matchedWith(Clawback clawback, Refund refund) {
-        return Rows.select(
-                        session,
-                        ClawbackStatements.MATCHED,
-                        row -> new ClawbackId(row.uuid(0)),
-                        clawback.id().value(),
-                        refund.documentNumber(),
-                        refund.documentDate())
-                .map(List::getFirst);
+        return Rows.one(
+                session,
+                ClawbackStatements.MATCHED,
+                row -> new ClawbackId(row.uuid(0)),
+                clawback.id().value(),
+                refund.documentNumber(),
+                refund.documentDate());
     }
 
     private Uni<Void> match(Clawback matched, Integer[] years) {
@@ -220,9 +220,5 @@ final class PostgresClawbacks implements Clawbacks {
 
     private static Money money(Tuple row, String column) {
         return new Money(row.get(column, Long.class));
-    }
-
-    private static <E, T> T[] array(List<E> elements, Function<E, ? extends T> value, IntFunction<T[]> array) {
-        return elements.stream().map(value).toArray(array);
     }
 }

@@ -84,7 +84,7 @@ public final class PostgresCloses implements Closes {
 
     @Override
     public Uni<Long> live(FinancialYear year) {
-        return Rows.select(session, LIVE, row -> row.number(0), year.value()).map(List::getFirst);
+        return Rows.one(session, LIVE, row -> row.number(0), year.value());
     }
 
     @Override

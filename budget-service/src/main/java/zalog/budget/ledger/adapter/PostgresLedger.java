@@ -1,5 +1,7 @@
 package zalog.budget.ledger.adapter;
 
+import static zalog.kit.persistence.Columns.array;
+
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
@@ -122,9 +124,5 @@ public final class PostgresLedger implements Ledger {
             List<Posting> postings, Function<Subject, ? extends T> value, IntFunction<T[]> array) {
         return array(
                 postings, posting -> posting.subject().<@Nullable T>map(value).orElse(null), array);
-    }
-
-    private static <E, T> T[] array(List<E> of, Function<E, ? extends @Nullable T> value, IntFunction<T[]> array) {
-        return of.stream().map(value).toArray(array);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static zalog.kit.persistence.Columns.array;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
@@ -11,8 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.adapter.LineView.Adjustment;
 import zalog.budget.loan.model.ChangedLine;
@@ -107,9 +106,5 @@ final class LineAdjustments {
                 .setParameter("changes", array(lines, each -> each.change().kopecks(), Long[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
-    }
-
-    private static <T> T[] array(List<ChangedLine> lines, Function<ChangedLine, T> value, IntFunction<T[]> array) {
-        return lines.stream().map(value).toArray(array);
     }
 }

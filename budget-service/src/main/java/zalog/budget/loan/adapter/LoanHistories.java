@@ -2,6 +2,7 @@ package zalog.budget.loan.adapter;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static zalog.kit.persistence.Columns.array;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.model.Agreement;
 import zalog.budget.loan.model.Guarantee;
@@ -121,9 +120,5 @@ public final class LoanHistories {
             }
         }
         return own;
-    }
-
-    private static <T> T[] array(Collection<Loan> loans, Function<Loan, T> value, IntFunction<T[]> array) {
-        return loans.stream().map(value).toArray(array);
     }
 }

@@ -1,13 +1,13 @@
 package zalog.budget.loan.adapter;
 
+import static zalog.kit.persistence.Columns.array;
+
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.budget.loan.model.Agreement;
@@ -138,10 +138,5 @@ final class LoanStatements {
 
     private static @Nullable LocalDate date(Submission sent) {
         return sent.agreement().map(Agreement::date).orElse(null);
-    }
-
-    private static <E, T> T[] array(
-            List<E> elements, Function<E, ? extends @Nullable T> value, IntFunction<T[]> array) {
-        return elements.stream().map(value).toArray(array);
     }
 }

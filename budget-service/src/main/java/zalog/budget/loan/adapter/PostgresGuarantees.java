@@ -1,6 +1,7 @@
 package zalog.budget.loan.adapter;
 
 import static java.util.stream.Collectors.toMap;
+import static zalog.kit.persistence.Columns.array;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -8,10 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 import zalog.budget.loan.Guarantees;
 import zalog.budget.loan.model.Guarantee;
 import zalog.budget.loan.model.Loan;
@@ -93,12 +91,5 @@ final class PostgresGuarantees implements Guarantees {
 
     private static LocalDate[] dates(Collection<Guarantee> guarantees) {
         return array(guarantees, each -> each.agreement().date(), LocalDate[]::new);
-    }
-
-    private static <T> T[] array(
-            Collection<Guarantee> guarantees,
-            Function<Guarantee, ? extends @Nullable T> value,
-            IntFunction<T[]> array) {
-        return guarantees.stream().map(value).toArray(array);
     }
 }

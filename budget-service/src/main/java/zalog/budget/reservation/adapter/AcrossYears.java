@@ -70,8 +70,7 @@ final class AcrossYears {
     }
 
     static Uni<Money> setAside(Mutiny.StatelessSession session, FinancialYear year) {
-        return Rows.select(session, SET_ASIDE, row -> new Money(row.number(0)), year.value())
-                .map(List::getFirst);
+        return Rows.one(session, SET_ASIDE, row -> new Money(row.number(0)), year.value());
     }
 
     static Uni<List<Loan>> unforeseen(Mutiny.StatelessSession session, FinancialYear year) {

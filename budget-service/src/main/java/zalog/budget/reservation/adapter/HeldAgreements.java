@@ -2,10 +2,10 @@ package zalog.budget.reservation.adapter;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-import static zalog.budget.reservation.adapter.NewReservations.array;
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +18,8 @@ import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Placing;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
+import zalog.kit.persistence.RawRow;
+import zalog.kit.persistence.Rows;
 
 /**
  * What is done where not all loans of a batch could be put in place, which is rare: their agreements may be under other
@@ -27,8 +29,7 @@ final class HeldAgreements {
     private static final String WANTED = """
             with wanted as (
                 select id, firm, wanted_bank, agreement_key(number) as key, agreed_on
-                from unnest(cast(:ids as uuid[]), cast(:applicants as text[]), cast(:banks as text[]),
-                            cast(:numbers as text[]), cast(:dates as date[]))
+                from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[])
                     as wanted (id, firm, wanted_bank, number, agreed_on)
             ), rival as (
                 select wanted.*, loan.* from wanted
@@ -45,7 +46,7 @@ final class HeldAgreements {
             update loan set freed = loan.application_id
             from rival
             where loan.application_id = rival.application_id and loan.freed is null
-              and loan.application_id <> all (cast(:ids as uuid[]))
+              and loan.application_id <> all ($1::uuid[])
               and not exists (select from loan as own where own.application_id = rival.id)
               and not exists (select from rival as other where other.id = rival.id and stands(other.application_id))
             returning rival.id
@@ -66,41 +67,36 @@ final class HeldAgreements {
 
     /** Frees agreements whose applications stand no more; what could not be put in place even so has a holder. */
     Uni<Placing> settle(Collection<Loan> loans) {
-        return about(session.createNativeQuery(FREE, Tuple.class), loans)
-                .getResultList()
+        return Rows.select(session, FREE, HeldAgreements::id, about(loans))
                 .chain(freed -> NewReservations.addLoans(session, loans)
                         .chain(() -> holders(loans))
                         .map(held -> new Placing(held, successors(freed, held))));
     }
 
     private Uni<Map<ApplicationId, Holder>> holders(Collection<Loan> loans) {
-        return about(session.createNativeQuery(HOLDERS, Tuple.class), loans)
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .collect(toMap(
-                                HeldAgreements::id,
-                                row -> new Holder(
-                                        new ApplicationId(row.get("holder", UUID.class)),
-                                        new Inn(row.get("holding_firm", String.class))))));
+        return Rows.select(
+                        session,
+                        HOLDERS,
+                        row -> Map.entry(id(row), new Holder(new ApplicationId(row.uuid(1)), new Inn(row.text(2)))),
+                        about(loans))
+                .map(held -> held.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Set<ApplicationId> successors(List<Tuple> freed, Map<ApplicationId, Holder> held) {
-        return freed.stream()
-                .map(HeldAgreements::id)
-                .filter(id -> !held.containsKey(id))
-                .collect(toSet());
+    private static Set<ApplicationId> successors(List<ApplicationId> freed, Map<ApplicationId, Holder> held) {
+        return freed.stream().filter(id -> !held.containsKey(id)).collect(toSet());
     }
 
-    private static ApplicationId id(Tuple row) {
-        return new ApplicationId(row.get("id", UUID.class));
+    private static ApplicationId id(RawRow row) {
+        return new ApplicationId(row.uuid(0));
     }
 
-    private static <Q extends Mutiny.AbstractQuery> Q about(Q query, Collection<Loan> loans) {
-        query.setParameter("ids", array(loans, loan -> loan.applicationId().value(), UUID[]::new));
-        query.setParameter("applicants", array(loans, loan -> loan.applicant().value(), String[]::new));
-        query.setParameter("banks", array(loans, loan -> loan.terms().bank().value(), String[]::new));
-        query.setParameter("numbers", array(loans, loan -> loan.terms().agreementNumber(), String[]::new));
-        query.setParameter("dates", array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new));
-        return query;
+    private static Object[] about(Collection<Loan> loans) {
+        return new Object[] {
+            array(loans, loan -> loan.applicationId().value(), UUID[]::new),
+            texts(loans, loan -> loan.applicant().value()),
+            texts(loans, loan -> loan.terms().bank().value()),
+            texts(loans, loan -> loan.terms().agreementNumber()),
+            array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new)
+        };
     }
 }

@@ -1,13 +1,13 @@
 package zalog.budget.reservation.adapter;
 
+import static zalog.kit.persistence.Columns.array;
+
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.adapter.LoanJson;
@@ -45,22 +45,21 @@ final class NewReservations {
      * that of two batches one waits for the other, and never each for the other.
      */
     static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
-        return Rows.select(
-                        session,
-                        LOANS,
-                        row -> (int) row.number(0),
-                        array(loans, loan -> loan.applicationId().value(), UUID[]::new),
-                        array(loans, loan -> loan.applicant().value(), String[]::new),
-                        array(loans, loan -> loan.terms().bank().value(), String[]::new),
-                        array(loans, loan -> loan.terms().agreementNumber(), String[]::new),
-                        array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new),
-                        array(loans, Loan::region, String[]::new),
-                        array(loans, loan -> loan.category().name(), String[]::new),
-                        array(loans, loan -> loan.ipKind().name(), String[]::new),
-                        array(loans, loan -> loan.registeredAt().toString(), String[]::new),
-                        array(loans, LoanJson::write, String[]::new),
-                        array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new))
-                .map(List::getFirst);
+        return Rows.one(
+                session,
+                LOANS,
+                row -> (int) row.number(0),
+                array(loans, loan -> loan.applicationId().value(), UUID[]::new),
+                array(loans, loan -> loan.applicant().value(), String[]::new),
+                array(loans, loan -> loan.terms().bank().value(), String[]::new),
+                array(loans, loan -> loan.terms().agreementNumber(), String[]::new),
+                array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new),
+                array(loans, Loan::region, String[]::new),
+                array(loans, loan -> loan.category().name(), String[]::new),
+                array(loans, loan -> loan.ipKind().name(), String[]::new),
+                array(loans, loan -> loan.registeredAt().toString(), String[]::new),
+                array(loans, LoanJson::write, String[]::new),
+                array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new));
     }
 
     static Uni<Void> add(Mutiny.StatelessSession session, OpenYear year, Allocation allocation) {
@@ -94,9 +93,5 @@ final class NewReservations {
             statuses[i] = (i < reserved ? Standing.RESERVED : Standing.WAITING).name();
         }
         return statuses;
-    }
-
-    static <E, T> T[] array(Collection<E> of, Function<E, T> value, IntFunction<T[]> array) {
-        return of.stream().map(value).toArray(array);
     }
 }

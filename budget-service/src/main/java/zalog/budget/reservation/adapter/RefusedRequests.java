@@ -1,6 +1,6 @@
 package zalog.budget.reservation.adapter;
 
-import static zalog.budget.reservation.adapter.NewReservations.array;
+import static zalog.kit.persistence.Columns.array;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;

@@ -1,5 +1,8 @@
 package zalog.guarantee.verification.adapter;
 
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
+
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,10 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 import zalog.guarantee.verification.Cases;
 import zalog.guarantee.verification.model.Assessment;
 import zalog.guarantee.verification.model.LoanCase;
@@ -136,13 +136,5 @@ final class PostgresCases implements Cases {
 
     private String[] announced(List<Assessment> assessments) {
         return texts(assessments, each -> json.of(each.result()));
-    }
-
-    private static <T> String[] texts(List<T> items, Function<T, @Nullable String> text) {
-        return array(items, text, String[]::new);
-    }
-
-    private static <T, V> V[] array(List<T> items, Function<T, @Nullable V> value, IntFunction<V[]> array) {
-        return items.stream().map(value).toArray(array);
     }
 }
