@@ -107,7 +107,10 @@ public final class Api {
     private Reply send(HttpRequest.Builder request) {
         HttpResponse<byte[]> response = answer(request);
         return new Reply(
-                response.statusCode(), body(response.body()), response.headers().firstValue("Location"));
+                response.statusCode(),
+                body(response.body()),
+                response.headers().firstValue("Location"),
+                response.headers().firstValue("Retry-After"));
     }
 
     private HttpResponse<byte[]> answer(HttpRequest.Builder request) {

@@ -7,8 +7,9 @@ import java.util.Optional;
  * What a service answered.
  *
  * @param body the JSON document; a missing node where there was none
+ * @param retryAfter in how many seconds to ask again, where it says so
  */
-public record Reply(int status, JsonNode body, Optional<String> location) {
+public record Reply(int status, JsonNode body, Optional<String> location, Optional<String> retryAfter) {
 
     /** The body of a reply with that status; any other status throws {@link UnexpectedReply}. */
     public JsonNode expect(int wanted) {

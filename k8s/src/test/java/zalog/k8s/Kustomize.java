@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import zalog.stack.ProjectRoot;
 
 /** The manifests as a cluster would get them, rendered by the machine's kubectl or kustomize. */
@@ -61,13 +60,9 @@ final class Kustomize {
 
     private static List<String> tool() {
         return TOOLS.stream()
-                .filter(tool -> Stream.of(System.getenv("PATH").split(":"))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool.getFirst()))))
+                .filter(tool -> Command.isInPath(tool.getFirst()))
                 .findFirst()
-                .orElseGet(() -> {
-                    String reason = "Overlays are not rendered: there is neither kubectl nor kustomize in PATH";
-                    System.out.println(reason);
-                    return Assumptions.abort(reason);
-                });
+                .orElseGet(() ->
+                        Command.skip("Overlays are not rendered: there is neither kubectl nor kustomize in PATH"));
     }
 }

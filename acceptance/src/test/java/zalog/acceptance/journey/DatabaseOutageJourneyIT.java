@@ -66,6 +66,26 @@ class DatabaseOutageJourneyIT {
         });
 
         assertThat(during.status()).isEqualTo(503);
+        assertThat(during.retryAfter()).contains("1");
         filings.awaitApproval(List.of(after.createdId()));
+    }
+
+    /** What it would be alerted of: its other figures stay as they were. */
+    @Test
+    void everyServiceShowsThatItCannotWorkUntilTheDatabaseIsBack() {
+        Eventually.holds(() -> assertThat(ready()).containsOnly(1));
+
+        stack.postgres().kill();
+        Eventually.holds(() -> assertThat(ready()).containsOnly(0));
+
+        stack.postgres().start();
+        Eventually.holds(() -> assertThat(ready()).containsOnly(1));
+    }
+
+    private List<Integer> ready() {
+        return stack.services().stream()
+                .map(service ->
+                        service.metrics().orElseThrow().sum("zalog_ready").intValue())
+                .toList();
     }
 }

@@ -103,6 +103,7 @@ class HangingServersJourneyIT {
         assertThat(stopAll()).isTrue();
 
         assertThat(hanging.get().status()).isEqualTo(503);
+        assertThat(hanging.get().retryAfter()).contains("1");
         assertThat(unfinished()).isGreaterThan(told);
         restart();
         ids.add(fileWithKey(late).createdId());
