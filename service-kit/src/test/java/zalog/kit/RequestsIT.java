@@ -123,21 +123,6 @@ class RequestsIT {
     }
 
     @Test
-    void aBodyThatIsTooLongToBeReadIsRefusedInTheCallersLanguage() throws IOException {
-        String head =
-                "POST /notes HTTP/1.1\r\nHost: localhost\r\nAccept-Language: ru\r\nContent-Length: 9000000\r\n\r\n";
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Assertions.assertThat(answer)
-                    .startsWith("HTTP/1.1 413 ")
-                    .contains("application/problem+json")
-                    .contains("\"code\":\"HTTP-413\"")
-                    .contains("Тело слишком велико");
-        }
-    }
-
-    @Test
     void aRequestSentTwiceIsDoneOnce() {
         String key = key();
         String text = UUID.randomUUID().toString();

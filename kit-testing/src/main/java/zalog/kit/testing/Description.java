@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What an OpenAPI document says of answers. A field of an answer that its schema does not list is a fault, too. */
 final class Description {
     /** What any operation may answer, as the document says at its beginning. */
-    private static final Set<Integer> ANYWHERE = Set.of(400, 413, 415, 503);
+    private static final Set<Integer> ANYWHERE = Set.of(400, 413, 414, 415, 503);
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,

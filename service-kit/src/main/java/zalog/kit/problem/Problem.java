@@ -85,6 +85,16 @@ public record Problem(int status, String code, Text title, Text detail, List<Vio
                         "Допускается не более " + limit + " байт. Разделите запрос."));
     }
 
+    public static Problem addressTooLong(int limit) {
+        return of(
+                414,
+                "HTTP-414",
+                new Text("The address is too long", "Адрес слишком длинный"),
+                new Text(
+                        "At most " + limit + " characters are accepted. Ask for less at once.",
+                        "Допускается не более " + limit + " символов. Запросите меньше за один раз."));
+    }
+
     public static Problem preconditionRequired() {
         return of(
                 428,
