@@ -38,8 +38,7 @@ class SecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"prod", "restore"})
     void theExampleHasExactlyThoseThatProductionNeeds(String overlay) {
-        List<Manifest> example =
-                Manifest.parse(Kustomize.read(Kustomize.ROOT.resolve("overlays/prod/secrets.example.yaml")));
+        List<Manifest> example = example();
         Set<String> made = example.stream()
                 .flatMap(secret ->
                         keys(secret.name(), secret.labels("/stringData").keySet()))
@@ -65,6 +64,27 @@ class SecretsTest {
     @FieldSource("OVERLAYS")
     void nobodyGetsTheKeyOfTheDatabasesAuthority(String overlay) {
         assertThat(needed(overlay)).contains("zalog-db-ca/ca.crt").doesNotContain("zalog-db-ca/ca.key");
+    }
+
+    /** Otherwise a new password would have its effect whenever the operator next happens to look, and pods have it before. */
+    @Test
+    void aNewPasswordIsGivenToItsRoleAtOnce() {
+        Set<String> roles = Kustomize.overlay("prod", "Cluster").stream()
+                .flatMap(cluster -> cluster.each("/spec/managed/roles"))
+                .map(role -> role.at("/passwordSecret/name").asText())
+                .collect(Collectors.toSet());
+
+        for (List<Manifest> made : List.of(example(), Kustomize.overlay("dev", "Secret"))) {
+            assertThat(made.stream()
+                            .filter(each -> "true"
+                                    .equals(each.labels("/metadata/labels").get("cnpg.io/reload")))
+                            .map(Manifest::name))
+                    .containsExactlyInAnyOrderElementsOf(roles);
+        }
+    }
+
+    private static List<Manifest> example() {
+        return Manifest.parse(Kustomize.read(Kustomize.ROOT.resolve("overlays/prod/secrets.example.yaml")));
     }
 
     private static Set<String> neededFromOutside(String overlay) {
