@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
@@ -34,8 +36,9 @@ final class CommonCommit implements KafkaCommitHandler {
     private final Vertx vertx;
     private final KafkaConsumer<?, ?> consumer;
     private final Stopping stopping;
+    private final Set<TopicPartition> mine = new HashSet<>();
     private final Map<TopicPartition, OffsetAndMetadata> finished = new HashMap<>();
-    private boolean scheduled;
+    private boolean underWay;
 
     private CommonCommit(Vertx vertx, KafkaConsumer<?, ?> consumer, Stopping stopping) {
         this.vertx = vertx;
@@ -43,71 +46,90 @@ final class CommonCommit implements KafkaCommitHandler {
         this.stopping = stopping;
     }
 
-    /** Takes the last record of a partition in a batch. */
     @Override
-    public synchronized <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> last) {
-        finished.put(
-                new TopicPartition(last.getTopic(), last.getPartition()), new OffsetAndMetadata(last.getOffset() + 1));
-        schedule();
-        return Uni.createFrom().voidItem();
-    }
-
-    private synchronized void schedule() {
-        if (!scheduled) {
-            scheduled = true;
-            vertx.setTimer(LINGER_MILLIS, timer -> commit());
-        }
-    }
-
-    private void commit() {
-        Map<TopicPartition, OffsetAndMetadata> taken = takeAll();
-        if (!taken.isEmpty()) {
-            consumer.commitAsync(taken).subscribe().with(done -> {}, failure -> restore(taken, failure));
-        }
-    }
-
-    private synchronized Map<TopicPartition, OffsetAndMetadata> takeAll() {
-        scheduled = false;
-        Map<TopicPartition, OffsetAndMetadata> taken = Map.copyOf(finished);
-        finished.clear();
-        return taken;
-    }
-
-    private synchronized Map<TopicPartition, OffsetAndMetadata> take(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, OffsetAndMetadata> taken = new HashMap<>(finished);
-        taken.keySet().retainAll(partitions);
-        finished.keySet().removeAll(partitions);
-        return taken;
-    }
-
-    /** Tries again what the broker could not take; what it refused belongs to another instance now. */
-    private synchronized void restore(Map<TopicPartition, OffsetAndMetadata> taken, Throwable failure) {
-        if (failure instanceof RetriableCommitFailedException) {
-            taken.forEach(finished::putIfAbsent);
-            schedule();
-        } else {
-            LOG.debugf("Not committed, the messages come again: %s", failure);
-        }
+    public synchronized void partitionsAssigned(Collection<TopicPartition> partitions) {
+        mine.addAll(partitions);
     }
 
     /** Leaves nothing finished to be done again by the instance that gets the partitions. */
     @Override
     public void partitionsRevoked(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, OffsetAndMetadata> taken = take(partitions);
-        if (!taken.isEmpty()) {
+        Map<TopicPartition, OffsetAndMetadata> last = giveUp(partitions);
+        if (!last.isEmpty()) {
             try {
-                consumer.unwrap().commitSync(taken, PATIENCE);
+                consumer.unwrap().commitSync(last, PATIENCE);
             } catch (KafkaException failure) {
                 LOG.debugf("Not committed, the messages come again: %s", failure);
             }
         }
     }
 
+    private synchronized Map<TopicPartition, OffsetAndMetadata> giveUp(Collection<TopicPartition> partitions) {
+        mine.removeAll(partitions);
+        Map<TopicPartition, OffsetAndMetadata> last = new HashMap<>(finished);
+        last.keySet().retainAll(partitions);
+        finished.keySet().removeAll(partitions);
+        return last;
+    }
+
+    /** Takes the last record of a partition in a batch. */
+    @Override
+    public synchronized <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> last) {
+        finish(new TopicPartition(last.getTopic(), last.getPartition()), new OffsetAndMetadata(last.getOffset() + 1));
+        if (!underWay) {
+            begin();
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    /** How far a partition has come; of one that another instance has now, it is for that one to say. */
+    private void finish(TopicPartition partition, OffsetAndMetadata next) {
+        if (mine.contains(partition)) {
+            finished.merge(partition, next, (one, other) -> one.offset() > other.offset() ? one : other);
+        }
+    }
+
+    private void begin() {
+        underWay = true;
+        vertx.setTimer(LINGER_MILLIS, timer -> commit());
+    }
+
+    /** One request at a time, so that none that fails is repeated after a later one. */
+    private void commit() {
+        Map<TopicPartition, OffsetAndMetadata> taken = takeAll();
+        consumer.commitAsync(taken).subscribe().with(done -> end(Map.of()), failure -> {
+            LOG.debugf("Not committed: %s", failure);
+            end(failure instanceof RetriableCommitFailedException ? taken : Map.of());
+        });
+    }
+
+    private synchronized Map<TopicPartition, OffsetAndMetadata> takeAll() {
+        Map<TopicPartition, OffsetAndMetadata> taken = Map.copyOf(finished);
+        finished.clear();
+        return taken;
+    }
+
+    private synchronized void end(Map<TopicPartition, OffsetAndMetadata> again) {
+        underWay = false;
+        again.forEach(this::finish);
+        if (!finished.isEmpty()) {
+            begin();
+        }
+    }
+
     @Override
     public void terminate(boolean graceful) {
-        Map<TopicPartition, OffsetAndMetadata> taken = takeAll();
-        if (!taken.isEmpty()) {
-            consumer.commit(taken).onFailure().recoverWithNull().await().atMost(stopping.left());
+        Map<TopicPartition, OffsetAndMetadata> last = takeAll();
+        Duration left = stopping.left();
+        if (!last.isEmpty() && left.isPositive()) {
+            consumer.commit(last)
+                    .ifNoItem()
+                    .after(left)
+                    .fail()
+                    .onFailure()
+                    .recoverWithNull()
+                    .await()
+                    .indefinitely();
         }
     }
 
