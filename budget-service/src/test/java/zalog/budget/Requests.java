@@ -22,6 +22,7 @@ import zalog.kernel.SmeCategory;
 public final class Requests {
     public static final Inn APPLICANT = new Inn("7707083893");
     public static final Bic BANK = new Bic("044525225");
+    public static final Bic OTHER_BANK = new Bic("044525974");
     private static final Money TEN_MILLION = Money.ofRoubles(10_000_000);
 
     private Requests() {}

@@ -61,16 +61,25 @@ public final class FollowingGuarantees {
                     touched.addAll(now.values());
                     return guarantees
                             .save(now.values())
-                            .chain(() -> guarantees.secured(touched))
+                            .chain(() -> secured(touched))
                             .chain(this::replay);
                 });
+    }
+
+    /** Locked, and searched for again: one that takes an agreement over cannot be found before it does. */
+    private Uni<List<Loan>> secured(List<Guarantee> touched) {
+        return guarantees
+                .secured(touched)
+                .chain(before -> loans.lock(before).chain(takenOver -> takenOver.isEmpty()
+                        ? Uni.createFrom().item(before)
+                        : guarantees.secured(touched).call(loans::lock)));
     }
 
     private Uni<Void> replay(List<Loan> secured) {
         Map<ApplicationId, Text> causes = secured.stream().collect(toMap(Loan::applicationId, _ -> CAUSE));
         return secured.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : loans.lock(secured).chain(histories -> replaying.replay(histories.values(), causes));
+                : loans.histories(secured).chain(histories -> replaying.replay(histories.values(), causes));
     }
 
     private static Optional<GuaranteeId> guarantee(GuaranteeEvent event) {

@@ -31,8 +31,15 @@ public interface Loans {
     /** The loans of these agreements that the bank holds or held; where several applications name one, the latest that still stands. */
     Uni<Map<Agreement, FoundLoan>> find(Bic bank, Collection<Agreement> agreements);
 
-    /** Locks loans, in the order of their ids, and reads what was told of them. Years are opened after this, never before. */
-    Uni<Map<ApplicationId, LoanHistory>> lock(Collection<Loan> loans);
+    /**
+     * Locks loans, in the order of their ids. Years are opened after this, never before.
+     *
+     * @return of which of them another application has the agreement by now
+     */
+    Uni<Set<ApplicationId>> lock(Collection<Loan> loans);
+
+    /** What was told of loans. */
+    Uni<Map<ApplicationId, LoanHistory>> histories(Collection<Loan> loans);
 
     /** Of the banks to which loans may go, those with which another application that stands has the agreement. */
     Uni<Map<ApplicationId, Set<Bic>>> occupied(Map<ApplicationId, Set<Bic>> assignees);

@@ -62,25 +62,45 @@ public final class RecordingLoanEvents {
                 .call(verdicts -> loans.refuse(bank, refusals(submissions, verdicts), books.now()));
     }
 
-    /** Where a loan may go to another bank, nobody puts loans in place until it is known whether it does. */
+    /**
+     * Finds the loans and locks those whose applications stand. Where one may go to another bank, or other banks tell of it too,
+     * nobody puts loans in place from then on, and what was found before is searched for again.
+     */
     private Uni<Map<Agreement, FoundLoan>> find(Bic bank, List<LoanEvent> events) {
         var agreements = events.stream().map(LoanEvent::agreement).collect(toSet());
-        return loans.find(bank, agreements).call(found -> {
-            boolean assigns = found.values().stream().anyMatch(FoundLoan::mayGo)
-                    || events.stream()
-                            .anyMatch(event -> LoanHistory.assignee(event).isPresent());
-            return assigns ? loans.holdAgreements() : Uni.createFrom().voidItem();
-        });
+        boolean assigns =
+                events.stream().anyMatch(event -> LoanHistory.assignee(event).isPresent());
+        return loans.find(bank, agreements)
+                .chain(found -> assigns || found.values().stream().anyMatch(FoundLoan::assigned)
+                        ? loans.holdAgreements().chain(() -> loans.find(bank, agreements))
+                        : Uni.createFrom().item(found))
+                .chain(found -> lock(bank, agreements, found));
+    }
+
+    /** Searches again where another application took an agreement over while this waited for its loan. */
+    private Uni<Map<Agreement, FoundLoan>> lock(Bic bank, Set<Agreement> agreements, Map<Agreement, FoundLoan> found) {
+        var live = found.values().stream()
+                .filter(FoundLoan::live)
+                .map(FoundLoan::loan)
+                .toList();
+        return loans.lock(live)
+                .chain(takenOver -> takenOver.isEmpty()
+                        ? Uni.createFrom().item(found)
+                        : loans.find(bank, agreements)
+                                .chain(again -> again.equals(found)
+                                        ? Uni.createFrom().item(found)
+                                        : lock(bank, agreements, again)));
     }
 
     private Uni<List<Verdict>> judge(
             Bic bank, List<LoanEvent> events, Map<Agreement, FoundLoan> found, LocalDate today) {
-        return loans.lock(found.values().stream().map(FoundLoan::loan).toList()).chain(histories -> loans.occupied(
-                        assignees(events, histories.values()))
-                .chain(occupied -> loans.recorded(bank, ids(events)).chain(recorded -> {
-                    var judgement = Judgement.of(events, known(found, histories, occupied), recorded, today);
-                    return append(judgement.accepted(), found, histories).replaceWith(judgement.verdicts());
-                })));
+        return loans.histories(found.values().stream().map(FoundLoan::loan).toList())
+                .chain(histories -> loans.occupied(assignees(events, histories.values()))
+                        .chain(occupied -> loans.recorded(bank, ids(events)).chain(recorded -> {
+                            var judgement = Judgement.of(events, known(found, histories, occupied), recorded, today);
+                            return append(judgement.accepted(), found, histories)
+                                    .replaceWith(judgement.verdicts());
+                        })));
     }
 
     /** The banks to which loans may go by these events. */

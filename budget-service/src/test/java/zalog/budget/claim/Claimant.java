@@ -15,7 +15,7 @@ import zalog.kernel.Money;
 /** A firm with the loan of the worked example, its bank, and what they send. */
 public record Claimant(ApplicationId id, FinancialYear year) {
     public static final Api FIRM = new Api("sme-7707083893");
-    private static final Api BANK = new Api("bank-044525225");
+    public static final Api BANK = new Api("bank-044525225");
 
     /** Money is held for its loan, and a fee if one is given; the bank has told of nothing yet. */
     public static Claimant reserved(Money fee) {
@@ -41,9 +41,11 @@ public record Claimant(ApplicationId id, FinancialYear year) {
     }
 
     public void drawn(String event, String amount) {
-        tell("""
-                {"type":"DRAWDOWN","eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},
-                 "occurredOn":"2019-09-16","amount":"%s"}""".formatted(event, id, id, amount));
+        told(event, drawdown(amount));
+    }
+
+    public static String drawdown(String amount) {
+        return "\"type\":\"DRAWDOWN\",\"occurredOn\":\"2019-09-16\",\"amount\":\"" + amount + "\"";
     }
 
     public void october(String event) {
@@ -67,12 +69,18 @@ public record Claimant(ApplicationId id, FinancialYear year) {
 
     /** Tells of an event with these fields besides its id and the loan. */
     public ValidatableResponse told(String event, String fields) {
-        return tell("""
-                {"eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},%s}""".formatted(event, id, id, fields));
+        return told(BANK, event(event, fields));
     }
 
-    private static ValidatableResponse tell(String event) {
-        return BANK.post("/loans/events", "{\"events\":[" + event + "]}").statusCode(200);
+    public String event(String event, String fields) {
+        return """
+                {"eventId":"%s-%s","loan":{"agreementNumber":"K-%s","agreementDate":"2019-09-10"},%s}""".formatted(event, id, id, fields);
+    }
+
+    /** What a bank tells at once, of any loans. */
+    public static ValidatableResponse told(Api bank, String... events) {
+        return bank.post("/loans/events", "{\"events\":[" + String.join(",", events) + "]}")
+                .statusCode(200);
     }
 
     public String body() {

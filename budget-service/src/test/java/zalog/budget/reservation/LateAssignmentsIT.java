@@ -77,7 +77,7 @@ class LateAssignmentsIT {
         back.get().body("verdicts[0].violations[0].code", equalTo("LOAN-012"));
     }
 
-    private static Claimant takenBack() {
+    static Claimant takenBack() {
         var loan = Claimant.reserved(new Money(1));
         loan.told("A", ASSIGNED).body("verdicts[0].verdict", equalTo("ACCEPTED"));
         loan.reversed("A");
@@ -90,18 +90,22 @@ class LateAssignmentsIT {
 
     /** Another firm gets money for the same agreement with the other bank. */
     private static ApplicationId stranger(Claimant loan) {
+        ReserveFunds request = stranger(loan, OTHER_BANK);
+        Events.send(request);
+        assertThat(Events.await(request.applicationId())).isInstanceOf(FundsReserved.class);
+        return request.applicationId();
+    }
+
+    static ReserveFunds stranger(Claimant loan, Bic bank) {
         LoanTerms terms = Requests.loan("K-" + loan.id(), LocalDate.of(2019, 9, 10), LocalDate.of(2019, 9, 16));
-        ReserveFunds request = Requests.of(
+        return Requests.of(
                 OTHER_FIRM,
                 Requests.newId(),
                 Requests.reserve(
                         YEAR,
                         Requests.newId(),
                         Instant.parse("2019-10-01T09:00:00Z"),
-                        OneApplicationPerAgreementIT.like(terms, terms.agreementNumber(), OTHER_BANK),
+                        OneApplicationPerAgreementIT.like(terms, terms.agreementNumber(), bank),
                         Optional.empty()));
-        Events.send(request);
-        assertThat(Events.await(request.applicationId())).isInstanceOf(FundsReserved.class);
-        return request.applicationId();
     }
 }

@@ -1,13 +1,16 @@
 package zalog.budget.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import zalog.budget.Api;
 import zalog.budget.Events;
 import zalog.budget.Requests;
 import zalog.budget.claim.Claimant;
@@ -45,7 +48,35 @@ class SuccessorsIT {
         assertThat(computed(successor(before)).reimbursable()).hasToString("12465.75");
     }
 
-    private static Claimant released() {
+    @Test
+    void theBankThatTheLoanWentToBeforeTellsOfItFromTheBeginning() {
+        var before = Claimant.withOctober();
+        before.told("A", "\"type\":\"ASSIGNED\",\"occurredOn\":\"2019-11-01\",\"assignee\":\"044525974\"");
+        assignee(before, "N", Claimant.interestPaid("2019-11-30", "2019-10-31", "2019-11-30", "98630.14"))
+                .body("verdicts[0].verdict", equalTo("ACCEPTED"));
+        Events.await(before.id(), 3);
+        Events.send(Requests.release(YEAR, before.id()));
+        Events.await(before.id(), 4);
+
+        var next = successor(before);
+
+        assertThat(Events.await(next.applicationId(), 3).stream()
+                        .filter(ReimbursementComputed.class::isInstance)
+                        .map(event -> ((ReimbursementComputed) event).reimbursable().toString()))
+                .containsExactlyInAnyOrder("38643.84", "37397.26");
+        assignee(before, "R", "\"type\":\"REVERSAL\",\"reverses\":\"N-" + before.id() + "\"")
+                .body("verdicts[0].verdict", equalTo("ACCEPTED"));
+        assertThat(((ReimbursementComputed)
+                                Events.await(next.applicationId(), 4).getLast())
+                        .reimbursable())
+                .hasToString("0.00");
+    }
+
+    private static ValidatableResponse assignee(Claimant loan, String event, String fields) {
+        return Claimant.told(new Api("bank-044525974"), loan.event(event, fields));
+    }
+
+    static Claimant released() {
         var claimant = Claimant.withOctober();
         Events.send(Requests.release(YEAR, claimant.id()));
         Events.await(claimant.id(), 3);
@@ -53,11 +84,16 @@ class SuccessorsIT {
     }
 
     private static ReserveFunds successor(Claimant before) {
-        var loan = Requests.loan("k-" + before.id(), AGREED, LocalDate.of(2019, 9, 16));
-        var request =
-                Requests.reserve(YEAR, Requests.newId(), Instant.parse("2019-10-01T09:00:00Z"), loan, Optional.empty());
+        var request = request(before);
         Events.send(request);
         return request;
+    }
+
+    /** Another application for the same agreement. */
+    static ReserveFunds request(Claimant before) {
+        var loan = Requests.loan("k-" + before.id(), AGREED, LocalDate.of(2019, 9, 16));
+        return Requests.reserve(
+                YEAR, Requests.newId(), Instant.parse("2019-10-01T09:00:00Z"), loan, Optional.empty());
     }
 
     private static ReimbursementComputed computed(ReserveFunds request) {

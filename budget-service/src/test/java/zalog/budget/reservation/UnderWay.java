@@ -50,10 +50,13 @@ final class UnderWay {
 
     /** Waits until the service stands at a lock; a service that does not lock fails here. */
     static void awaitWaitingFor(String call) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Years.DATABASE.count(
-                                "select count(*) from pg_stat_activity where wait_event = 'advisory' and position(? in query) > 0",
-                                call)
-                        > 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> isWaitingFor(call));
+    }
+
+    static boolean isWaitingFor(String call) {
+        return Years.DATABASE.count(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and position(? in query) > 0",
+                        call)
+                > 0;
     }
 }

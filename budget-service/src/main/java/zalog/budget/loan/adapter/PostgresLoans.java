@@ -1,6 +1,7 @@
 package zalog.budget.loan.adapter;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -53,13 +54,13 @@ final class PostgresLoans implements Loans {
                    content,
                    exists (select from reservation
                            where reservation.application_id = held.application_id and status <> 'RELEASED') as live,
-                   exists (select from loan_bank as named
-                           where named.application_id = held.application_id and held_from is null) as may_go
+                   exists (select from loan_bank as named where named.application_id = held.application_id) as assigned
             from held
             order by agreement_key, agreement_date, live desc, registered_at desc, application_id
             """;
     private static final String LOCK = """
-            select 1 from loan where application_id = any ($1::uuid[]) order by application_id for no key update
+            select application_id, freed is not null from loan
+            where application_id = any ($1::uuid[]) order by application_id for no key update
             """;
     /** Joined, so that each id is looked up by itself, however few rows the planner knows of. */
     private static final String RECORDED = """
@@ -102,10 +103,18 @@ final class PostgresLoans implements Loans {
     }
 
     @Override
-    public Uni<Map<ApplicationId, LoanHistory>> lock(Collection<Loan> loans) {
-        return Rows.hold(session, LOCK, (Object)
+    public Uni<Set<ApplicationId>> lock(Collection<Loan> loans) {
+        return Rows.select(session, LOCK, row -> Map.entry(new ApplicationId(row.uuid(0)), row.bool(1)), (Object)
                         ids(loans.stream().map(Loan::applicationId).toList()))
-                .chain(() -> histories.of(loans));
+                .map(locked -> locked.stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .collect(toSet()));
+    }
+
+    @Override
+    public Uni<Map<ApplicationId, LoanHistory>> histories(Collection<Loan> loans) {
+        return histories.of(loans);
     }
 
     @Override

@@ -4,6 +4,6 @@ package zalog.budget.loan.model;
  * A loan as its bank finds it.
  *
  * @param live whether the application that names it still stands
- * @param mayGo whether a bank was named as the one to which it went and does not hold it, which a later event may change
+ * @param assigned whether a bank was ever named as the one to which it went, true or not: then others tell of it, too
  */
-public record FoundLoan(Loan loan, boolean live, boolean mayGo) {}
+public record FoundLoan(Loan loan, boolean live, boolean assigned) {}
