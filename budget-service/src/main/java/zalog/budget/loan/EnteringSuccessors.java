@@ -1,12 +1,13 @@
 package zalog.budget.loan;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import zalog.budget.Announcements;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
@@ -15,11 +16,16 @@ import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.Text;
 
-/** Computes what is reimbursable of loans that banks and the guarantor told of before their applications had them. */
+/**
+ * Computes what is reimbursable of loans that banks and the guarantor told of before their applications had them. Under the
+ * applications that had them nothing more is.
+ */
 public final class EnteringSuccessors {
     private static final Text CAUSE = new Text(
             "Computed from what had been told of the loan before this application.",
             "Рассчитано по сведениям о кредите, полученным до этой заявки.");
+    private static final Text TAKEN_OVER = new Text(
+            "Another application has the loan's agreement now.", "Договор по этому кредиту теперь указан в другой заявке.");
 
     private final Loans loans;
     private final ReplayingLoans replaying;
@@ -29,13 +35,15 @@ public final class EnteringSuccessors {
         this.replaying = new ReplayingLoans(calculation, loans, saving, announcements);
     }
 
-    /** To be called when they have their reservations, in the year of their applications: nothing else of them is known yet. */
-    public Uni<Void> enter(Collection<Loan> successors) {
-        Map<ApplicationId, Text> causes = successors.stream().collect(toMap(Loan::applicationId, _ -> CAUSE));
+    /** To be called when they have their reservations, in the year of their applications, by the transaction that wrote all of them. */
+    public Uni<Void> enter(Collection<Loan> successors, Collection<Loan> predecessors) {
+        Map<ApplicationId, Text> causes = new HashMap<>();
+        successors.forEach(loan -> causes.put(loan.applicationId(), CAUSE));
+        predecessors.forEach(loan -> causes.put(loan.applicationId(), TAKEN_OVER));
         var lenders = successors.stream().map(loan -> loan.terms().bank()).collect(toSet());
-        return loans.lock(successors)
-                .chain(() -> histories(successors, lenders))
-                .chain(histories -> replaying.enter(histories, causes));
+        return histories(successors, lenders).chain(entered -> loans.histories(predecessors)
+                .chain(left -> replaying.enter(
+                        Stream.concat(entered.stream(), left.values().stream()).toList(), causes)));
     }
 
     /** Each bank to which the loans went is read, too, and may name another one. */

@@ -43,15 +43,16 @@ final class ReplayingLoans {
     }
 
     /**
-     * The same of loans that nothing was entered of so far; what is not reimbursable is left to their next event, as it may be of
-     * a year before any that is open already.
+     * The same of loans that go from one application to another; what is not reimbursable is left to their next event, as it may
+     * be of a year before any that is open already.
      */
     Uni<Void> enter(Collection<LoanHistory> histories, Map<ApplicationId, Text> causes) {
-        return save(
-                changes(histories, Map.of()).stream()
-                        .filter(each -> !each.change().isZero())
-                        .toList(),
-                causes);
+        return loans.lines(causes.keySet())
+                .chain(before -> save(
+                        changes(histories, before).stream()
+                                .filter(each -> !each.change().isZero())
+                                .toList(),
+                        causes));
     }
 
     private List<ChangedLine> changes(

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
@@ -100,15 +99,17 @@ public final class ReservingFunds {
                 ? refused
                 : refused.chain(() -> Headroom.of(year, reservations))
                         .chain(left -> reserve(year, Allocation.of(left, free)))
-                        .chain(() -> enter(loans, placed.successors()));
+                        .chain(() -> enter(loans, placed));
     }
 
-    private Uni<Void> enter(Map<ApplicationId, Loan> loans, Set<ApplicationId> successors) {
-        return successors.isEmpty()
+    private Uni<Void> enter(Map<ApplicationId, Loan> loans, Placing placed) {
+        return placed.successors().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : successions.enter(successors.stream()
-                        .map(id -> Objects.requireNonNull(loans.get(id)))
-                        .toList());
+                : successions.enter(
+                        placed.successors().stream()
+                                .map(id -> Objects.requireNonNull(loans.get(id)))
+                                .toList(),
+                        placed.predecessors());
     }
 
     /** What is refused moves no money; it is kept for its receipt. */

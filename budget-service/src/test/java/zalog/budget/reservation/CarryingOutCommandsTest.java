@@ -243,7 +243,7 @@ class CarryingOutCommandsTest {
         };
         new CarryingOutCommands(
                         calculation.ruleSets(),
-                        new ReservingFunds(calculation, year, year, year, announcements, _ -> Uni.createFrom()
+                        new ReservingFunds(calculation, year, year, year, announcements, (_, _) -> Uni.createFrom()
                                 .voidItem()),
                         new ReleasingFunds(year, year, year, announcements))
                 .carryOut(List.of(commands))

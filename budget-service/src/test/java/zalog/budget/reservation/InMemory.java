@@ -126,7 +126,7 @@ final class InMemory implements Books, Reservations, Ledger {
                 held.put(loan.applicationId(), holder);
             }
         }
-        return item(new Placing(held, Set.of()));
+        return item(new Placing(held, Set.of(), List.of()));
     }
 
     private boolean stands(ApplicationId id) {

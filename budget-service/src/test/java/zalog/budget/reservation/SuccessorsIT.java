@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
@@ -24,6 +25,7 @@ import zalog.kit.testing.ZalogServers;
 @QuarkusTestResource(ZalogServers.class)
 class SuccessorsIT {
     private static final FinancialYear YEAR = new FinancialYear(2019);
+    private static final String UTILISATION = "/budgets/2019/utilisation";
     private static final LocalDate AGREED = LocalDate.of(2019, 9, 10);
 
     @Test
@@ -35,6 +37,55 @@ class SuccessorsIT {
         assertThat(computed(next).reimbursable()).hasToString("38643.84");
         var claimant = new Claimant(next.applicationId(), YEAR);
         assertThat(claimant.read(claimant.claimed()).getString("interest")).isEqualTo("38643.84");
+    }
+
+    /** Utilisation counts each payment once, the lines behind it agree, and what was said of an earlier instant is said still. */
+    @Test
+    void whatWasToldIsReimbursableUnderTheApplicationThatHasTheAgreement() {
+        var before = Claimant.withOctober();
+        String counted = reimbursable(UTILISATION);
+        String earlier = UTILISATION + "?asOf=" + new Api("auditor").read(UTILISATION).getString("asOf");
+        release(before);
+        assertThat(reimbursable(UTILISATION)).isEqualTo(counted);
+
+        var next = successor(before);
+
+        assertThat(computed(next).reimbursable()).hasToString("38643.84");
+        assertThat(Events.await(before.id(), 4).getLast())
+                .isInstanceOfSatisfying(ReimbursementComputed.class, gone -> {
+                    assertThat(gone.reimbursable()).hasToString("0.00");
+                    assertThat(gone.explanation().orElseThrow().getFirst().en())
+                            .isEqualTo("Another application has the loan's agreement now.");
+                });
+        assertThat(List.of(reimbursable(UTILISATION), reimbursable(earlier))).containsOnly(counted);
+        var lines = new Api("auditor").read("/loans/{id}/lines", before.id());
+        assertThat(lines.getString("items[0].reimbursable")).isEqualTo("0.00");
+        assertThat(lines.getString("items[0].explanation[0]"))
+                .isEqualTo("Another application has the loan's agreement since 2019; what is paid from that year on is"
+                        + " reimbursed under that one.");
+    }
+
+    /** So that a guarantor's news of the firm's loans does not bring back what another application has. */
+    @Test
+    void aGuaranteeThatIsCalledChangesOnlyTheOneThatHasTheAgreement() {
+        var before = released();
+        var next = successor(before);
+        computed(next);
+
+        Events.guaranteeCalled(before.id(), AGREED, LocalDate.of(2019, 10, 11));
+
+        assertThat(((ReimbursementComputed)
+                                Events.await(next.applicationId(), 3).getLast())
+                        .reimbursable())
+                .hasToString("12465.75");
+        assertThat(Years.DATABASE.count(
+                        "select sum(reimbursable_kopecks) from reimbursable_line where application_id = cast(? as uuid)",
+                        before.id().toString()))
+                .isZero();
+    }
+
+    private static String reimbursable(String utilisation) {
+        return new Api("auditor").read(utilisation).getString("reimbursable");
     }
 
     @Test
@@ -78,9 +129,13 @@ class SuccessorsIT {
 
     static Claimant released() {
         var claimant = Claimant.withOctober();
+        release(claimant);
+        return claimant;
+    }
+
+    private static void release(Claimant claimant) {
         Events.send(Requests.release(YEAR, claimant.id()));
         Events.await(claimant.id(), 3);
-        return claimant;
     }
 
     private static ReserveFunds successor(Claimant before) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -22,6 +23,7 @@ import zalog.budget.loan.model.LoanEvent;
 import zalog.budget.loan.model.LoanHistory;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
+import zalog.kernel.FinancialYear;
 import zalog.kit.persistence.Rows;
 
 /** Reads what was told of loans: by their banks, and by the guarantor. */
@@ -56,6 +58,11 @@ public final class LoanHistories {
             order by guarantee_id
             """;
 
+    private static final String TAKEN_OVER = """
+            select application_id, taken_over_in from loan
+            where application_id = any ($1::uuid[]) and taken_over_in is not null
+            """;
+
     private final Mutiny.StatelessSession session;
 
     public LoanHistories(Mutiny.StatelessSession session) {
@@ -68,14 +75,25 @@ public final class LoanHistories {
 
     public Uni<Map<ApplicationId, LoanHistory>> of(Collection<Loan> loans) {
         UUID[] ids = array(loans, loan -> loan.applicationId().value(), UUID[]::new);
-        return events(ids, loans).chain(events -> guarantees(ids).map(guarantees -> loans.stream()
-                .map(loan -> new LoanHistory(
-                        loan,
-                        ofItsBanks(loan, events.getOrDefault(loan.agreement(), List.of())),
-                        guarantees.getOrDefault(loan.agreement(), List.of()).stream()
-                                .filter(each -> each.principal().equals(loan.applicant()))
-                                .toList()))
-                .collect(toMap(history -> history.loan().applicationId(), history -> history))));
+        return events(ids, loans).chain(events -> guarantees(ids)
+                .chain(guarantees -> takenOver(ids).map(takenOver -> loans.stream()
+                        .map(loan -> new LoanHistory(
+                                loan,
+                                ofItsBanks(loan, events.getOrDefault(loan.agreement(), List.of())),
+                                guarantees.getOrDefault(loan.agreement(), List.of()).stream()
+                                        .filter(each -> each.principal().equals(loan.applicant()))
+                                        .toList(),
+                                Optional.ofNullable(takenOver.get(loan.applicationId()))))
+                        .collect(toMap(history -> history.loan().applicationId(), history -> history)))));
+    }
+
+    private Uni<Map<ApplicationId, FinancialYear>> takenOver(UUID[] ids) {
+        return Rows.select(
+                        session,
+                        TAKEN_OVER,
+                        row -> Map.entry(new ApplicationId(row.uuid(0)), new FinancialYear((int) row.number(1))),
+                        (Object) ids)
+                .map(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private Uni<Map<Agreement, List<LoanEvent>>> events(UUID[] ids, Collection<Loan> loans) {

@@ -17,8 +17,8 @@ public final class Successors {
             BusinessClock clock,
             Calculation calculation,
             Announcements announcements) {
-        return successors -> new EnteringSuccessors(
+        return (successors, predecessors) -> new EnteringSuccessors(
                         calculation, new PostgresLoans(session), Saving.in(session, clock), announcements)
-                .enter(successors);
+                .enter(successors, predecessors);
     }
 }

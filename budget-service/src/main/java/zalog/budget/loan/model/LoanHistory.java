@@ -37,12 +37,20 @@ public final class LoanHistory {
     private final Loan loan;
     private final Collection<LoanEvent> events;
     private final List<Guarantee> guarantees;
+    private final Optional<FinancialYear> takenOverIn;
     private @Nullable Replay replay;
 
     public LoanHistory(Loan loan, Collection<LoanEvent> events, List<Guarantee> guarantees) {
+        this(loan, events, guarantees, Optional.empty());
+    }
+
+    /** @param takenOverIn the year of the application that has the loan's agreement now, if this one's has it no more */
+    public LoanHistory(
+            Loan loan, Collection<LoanEvent> events, List<Guarantee> guarantees, Optional<FinancialYear> takenOverIn) {
         this.loan = loan;
         this.events = List.copyOf(events);
         this.guarantees = List.copyOf(guarantees);
+        this.takenOverIn = takenOverIn;
     }
 
     /** What counts of what was told, worked out when it is asked for: a batch only adds events to most of its loans. */
@@ -138,7 +146,7 @@ public final class LoanHistory {
     /** The same loan with more events. */
     public LoanHistory with(Collection<LoanEvent> more) {
         return new LoanHistory(
-                loan, Stream.concat(events.stream(), more.stream()).toList(), guarantees);
+                loan, Stream.concat(events.stream(), more.stream()).toList(), guarantees, takenOverIn);
     }
 
     /** What became of an event of this loan. */
@@ -169,21 +177,35 @@ public final class LoanHistory {
         return List.copyOf(lines);
     }
 
-    /** What was paid in a year before that of the application is no cost of a year in which somebody asked for money. */
+    /**
+     * What was paid in a year before that of the application is no cost of a year in which somebody asked for money; what was paid
+     * from the year on in which another application took the agreement over is reimbursed under that one.
+     */
     private Line inTheProgramme(Line line) {
         var applied = FinancialYear.of(loan.appliedOn());
-        return line.year().compareTo(applied) >= 0
-                ? line
-                : Line.nothing(
-                        line.eventId(),
-                        line.line(),
-                        line.paidOn(),
-                        line.paid(),
+        if (line.year().compareTo(applied) < 0) {
+            return nothing(
+                    line,
+                    new Text(
+                            "Paid in " + line.year() + ", before the year of the application, " + applied
+                                    + ": only costs of that year and later ones are reimbursed.",
+                            "Уплачено в " + line.year() + " году, ранее года подачи заявки (" + applied
+                                    + "): возмещаются затраты начиная с этого года."));
+        }
+        return takenOverIn
+                .filter(year -> line.year().compareTo(year) >= 0)
+                .map(year -> nothing(
+                        line,
                         new Text(
-                                "Paid in " + line.year() + ", before the year of the application, " + applied
-                                        + ": only costs of that year and later ones are reimbursed.",
-                                "Уплачено в " + line.year() + " году, ранее года подачи заявки (" + applied
-                                        + "): возмещаются затраты начиная с этого года."));
+                                "Another application has the loan's agreement since " + year
+                                        + "; what is paid from that year on is reimbursed under that one.",
+                                "С " + year + " года договор указан в другой заявке; уплаченное начиная с этого года"
+                                        + " возмещается по ней.")))
+                .orElse(line);
+    }
+
+    private static Line nothing(Line line, Text why) {
+        return Line.nothing(line.eventId(), line.line(), line.paidOn(), line.paid(), why);
     }
 
     private LoanTerms terms(PrincipalSchedule principal, Calculation calculation) {

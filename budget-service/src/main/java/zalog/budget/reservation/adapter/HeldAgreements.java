@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import zalog.budget.loan.adapter.LoanJson;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.Placing;
 import zalog.kernel.ApplicationId;
+import zalog.kernel.FinancialYear;
 import zalog.kernel.Inn;
 import zalog.kit.persistence.RawRow;
 import zalog.kit.persistence.Rows;
@@ -28,9 +30,9 @@ import zalog.kit.persistence.Rows;
 final class HeldAgreements {
     private static final String WANTED = """
             with wanted as (
-                select id, firm, wanted_bank, agreement_key(number) as key, agreed_on
-                from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[])
-                    as wanted (id, firm, wanted_bank, number, agreed_on)
+                select id, firm, wanted_bank, agreement_key(number) as key, agreed_on, applied_in
+                from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::date[], $6::int[])
+                    as wanted (id, firm, wanted_bank, number, agreed_on, applied_in)
             ), rival as (
                 select wanted.*, loan.* from wanted
                 join loan on agreement_key = key and agreement_date = agreed_on
@@ -43,13 +45,13 @@ final class HeldAgreements {
             """;
     /** Those of the same batch hold nothing yet, and are asking for it. */
     private static final String FREE = WANTED + """
-            update loan set freed = loan.application_id
+            update loan set freed = loan.application_id, taken_over_in = applied_in
             from rival
             where loan.application_id = rival.application_id and loan.freed is null
               and loan.application_id <> all ($1::uuid[])
               and not exists (select from loan as own where own.application_id = rival.id)
               and not exists (select from rival as other where other.id = rival.id and stands(other.application_id))
-            returning rival.id
+            returning rival.id, loan.content
             """;
 
     private static final String HOLDERS = WANTED + """
@@ -67,11 +69,17 @@ final class HeldAgreements {
 
     /** Frees agreements whose applications stand no more; what could not be put in place even so has a holder. */
     Uni<Placing> settle(Collection<Loan> loans) {
-        return Rows.select(session, FREE, HeldAgreements::id, about(loans))
+        return Rows.select(session, FREE, row -> new Freed(id(row), LoanJson.read(row.text(1))), about(loans))
                 .chain(freed -> NewReservations.addLoans(session, loans)
                         .chain(() -> holders(loans))
-                        .map(held -> new Placing(held, successors(freed, held))));
+                        .map(held -> new Placing(
+                                held,
+                                successors(freed, held),
+                                freed.stream().map(Freed::loan).toList())));
     }
+
+    /** A loan whose agreement an application asks for. */
+    private record Freed(ApplicationId by, Loan loan) {}
 
     private Uni<Map<ApplicationId, Holder>> holders(Collection<Loan> loans) {
         return Rows.select(
@@ -82,8 +90,8 @@ final class HeldAgreements {
                 .map(held -> held.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    private static Set<ApplicationId> successors(List<ApplicationId> freed, Map<ApplicationId, Holder> held) {
-        return freed.stream().filter(id -> !held.containsKey(id)).collect(toSet());
+    private static Set<ApplicationId> successors(List<Freed> freed, Map<ApplicationId, Holder> held) {
+        return freed.stream().map(Freed::by).filter(id -> !held.containsKey(id)).collect(toSet());
     }
 
     private static ApplicationId id(RawRow row) {
@@ -96,7 +104,8 @@ final class HeldAgreements {
             texts(loans, loan -> loan.applicant().value()),
             texts(loans, loan -> loan.terms().bank().value()),
             texts(loans, loan -> loan.terms().agreementNumber()),
-            array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new)
+            array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new),
+            array(loans, loan -> FinancialYear.of(loan.appliedOn()).value(), Integer[]::new)
         };
     }
 }
