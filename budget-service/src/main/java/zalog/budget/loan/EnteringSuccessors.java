@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toSet;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import zalog.budget.Announcements;
+import zalog.budget.appropriation.Books;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.LoanHistory;
+import zalog.contracts.budget.LoanClosed;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Bic;
 import zalog.kernel.Text;
@@ -25,14 +28,20 @@ public final class EnteringSuccessors {
             "Computed from what had been told of the loan before this application.",
             "Рассчитано по сведениям о кредите, полученным до этой заявки.");
     private static final Text TAKEN_OVER = new Text(
-            "Another application has the loan's agreement now.", "Договор по этому кредиту теперь указан в другой заявке.");
+            "Another application has the loan's agreement now.",
+            "Договор по этому кредиту теперь указан в другой заявке.");
 
     private final Loans loans;
+    private final Books books;
     private final ReplayingLoans replaying;
+    private final Announcements announcements;
 
-    public EnteringSuccessors(Calculation calculation, Loans loans, SavingLines saving, Announcements announcements) {
+    public EnteringSuccessors(
+            Calculation calculation, Loans loans, Books books, SavingLines saving, Announcements announcements) {
         this.loans = loans;
+        this.books = books;
         this.replaying = new ReplayingLoans(calculation, loans, saving, announcements);
+        this.announcements = announcements;
     }
 
     /** To be called when they have their reservations, in the year of their applications, by the transaction that wrote all of them. */
@@ -43,7 +52,15 @@ public final class EnteringSuccessors {
         var lenders = successors.stream().map(loan -> loan.terms().bank()).collect(toSet());
         return histories(successors, lenders).chain(entered -> loans.histories(predecessors)
                 .chain(left -> replaying.enter(
-                        Stream.concat(entered.stream(), left.values().stream()).toList(), causes)));
+                        Stream.concat(entered.stream(), left.values().stream()).toList(), causes))
+                .chain(() -> announcements.announce(closed(entered))));
+    }
+
+    private List<LoanClosed> closed(Collection<LoanHistory> entered) {
+        return entered.stream()
+                .filter(LoanHistory::isClosed)
+                .map(history -> new LoanClosed(history.loan().applicationId(), books.now()))
+                .toList();
     }
 
     /** Each bank to which the loans went is read, too, and may name another one. */
@@ -54,9 +71,7 @@ public final class EnteringSuccessors {
                     .collect(toSet());
             return loans.saveHolders(
                             histories.stream().filter(LoanHistory::isAssigned).toList())
-                    .chain(() -> banks.equals(read)
-                            ? Uni.createFrom().item(histories)
-                            : histories(successors, banks));
+                    .chain(() -> banks.equals(read) ? Uni.createFrom().item(histories) : histories(successors, banks));
         });
     }
 }

@@ -15,6 +15,7 @@ import zalog.budget.Api;
 import zalog.budget.Events;
 import zalog.budget.Requests;
 import zalog.budget.claim.Claimant;
+import zalog.contracts.budget.LoanClosed;
 import zalog.contracts.budget.ReimbursementComputed;
 import zalog.contracts.budget.ReserveFunds;
 import zalog.kernel.FinancialYear;
@@ -44,25 +45,37 @@ class SuccessorsIT {
     void whatWasToldIsReimbursableUnderTheApplicationThatHasTheAgreement() {
         var before = Claimant.withOctober();
         String counted = reimbursable(UTILISATION);
-        String earlier = UTILISATION + "?asOf=" + new Api("auditor").read(UTILISATION).getString("asOf");
+        String earlier =
+                UTILISATION + "?asOf=" + new Api("auditor").read(UTILISATION).getString("asOf");
         release(before);
         assertThat(reimbursable(UTILISATION)).isEqualTo(counted);
 
         var next = successor(before);
 
         assertThat(computed(next).reimbursable()).hasToString("38643.84");
-        assertThat(Events.await(before.id(), 4).getLast())
-                .isInstanceOfSatisfying(ReimbursementComputed.class, gone -> {
-                    assertThat(gone.reimbursable()).hasToString("0.00");
-                    assertThat(gone.explanation().orElseThrow().getFirst().en())
-                            .isEqualTo("Another application has the loan's agreement now.");
-                });
+        assertThat(Events.await(before.id(), 4).getLast()).isInstanceOfSatisfying(ReimbursementComputed.class, gone -> {
+            assertThat(gone.reimbursable()).hasToString("0.00");
+            assertThat(gone.explanation().orElseThrow().getFirst().en())
+                    .isEqualTo("Another application has the loan's agreement now.");
+        });
         assertThat(List.of(reimbursable(UTILISATION), reimbursable(earlier))).containsOnly(counted);
         var lines = new Api("auditor").read("/loans/{id}/lines", before.id());
         assertThat(lines.getString("items[0].reimbursable")).isEqualTo("0.00");
         assertThat(lines.getString("items[0].explanation[0]"))
                 .isEqualTo("Another application has the loan's agreement since 2019; what is paid from that year on is"
                         + " reimbursed under that one.");
+    }
+
+    @Test
+    void aLoanThatItsBankClosedBeforeIsClosed() {
+        var before = Claimant.withOctober();
+        before.told("Z", "\"type\":\"LOAN_CLOSED\",\"occurredOn\":\"2019-11-01\"");
+        Events.send(Requests.release(YEAR, before.id()));
+        Events.await(before.id(), 4);
+
+        var next = successor(before);
+
+        assertThat(Events.await(next.applicationId(), 3).getLast()).isInstanceOf(LoanClosed.class);
     }
 
     /** So that a guarantor's news of the firm's loans does not bring back what another application has. */
@@ -113,7 +126,8 @@ class SuccessorsIT {
 
         assertThat(Events.await(next.applicationId(), 3).stream()
                         .filter(ReimbursementComputed.class::isInstance)
-                        .map(event -> ((ReimbursementComputed) event).reimbursable().toString()))
+                        .map(event ->
+                                ((ReimbursementComputed) event).reimbursable().toString()))
                 .containsExactlyInAnyOrder("38643.84", "37397.26");
         assignee(before, "R", "\"type\":\"REVERSAL\",\"reverses\":\"N-" + before.id() + "\"")
                 .body("verdicts[0].verdict", equalTo("ACCEPTED"));
@@ -147,8 +161,7 @@ class SuccessorsIT {
     /** Another application for the same agreement. */
     static ReserveFunds request(Claimant before) {
         var loan = Requests.loan("k-" + before.id(), AGREED, LocalDate.of(2019, 9, 16));
-        return Requests.reserve(
-                YEAR, Requests.newId(), Instant.parse("2019-10-01T09:00:00Z"), loan, Optional.empty());
+        return Requests.reserve(YEAR, Requests.newId(), Instant.parse("2019-10-01T09:00:00Z"), loan, Optional.empty());
     }
 
     private static ReimbursementComputed computed(ReserveFunds request) {

@@ -2,6 +2,7 @@ package zalog.budget.loan.adapter;
 
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.Announcements;
+import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.loan.EnteringSuccessors;
 import zalog.budget.loan.model.Calculation;
 import zalog.budget.reservation.Successions;
@@ -18,7 +19,11 @@ public final class Successors {
             Calculation calculation,
             Announcements announcements) {
         return (successors, predecessors) -> new EnteringSuccessors(
-                        calculation, new PostgresLoans(session), Saving.in(session, clock), announcements)
+                        calculation,
+                        new PostgresLoans(session),
+                        new PostgresBooks(session, clock),
+                        Saving.in(session, clock),
+                        announcements)
                 .enter(successors, predecessors);
     }
 }
