@@ -8,6 +8,7 @@ import static zalog.kit.json.Readers.object;
 import static zalog.kit.json.Readers.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,11 @@ import zalog.budget.loan.model.LoanEvent;
 import zalog.budget.loan.model.Submission;
 import zalog.budget.loan.model.Verdict.Fault;
 import zalog.kernel.Bic;
+import zalog.kernel.Reason;
 import zalog.kit.json.Fields;
 import zalog.kit.json.JsonBody;
 import zalog.kit.json.Reader;
 import zalog.kit.json.Violation;
-import zalog.kit.problem.Problem;
-import zalog.kit.problem.ProblemException;
 
 /** The body of POST /loans/events. */
 final class LoanEventForm {
@@ -31,6 +31,14 @@ final class LoanEventForm {
     private static final int EVENT_ID_MAX = 64;
     /** Twice what a schedule of 600 repayments needs: events are kept, and shown 500 at a time. */
     private static final int LENGTH_MAX = 64 * 1024;
+
+    private static final int KEPT_MAX = 1000;
+    private static final Fault TOO_LONG = new Fault(
+            "",
+            Reason.of(
+                    "FORM-005",
+                    "An event has at most " + LENGTH_MAX + " characters; this one has more.",
+                    "Событие содержит не более " + LENGTH_MAX + " символов; это длиннее."));
 
     /** The events unread: what is wrong with one must not keep the others from being taken. */
     static final Reader<List<JsonNode>> EVENTS = object(f -> {
@@ -47,11 +55,15 @@ final class LoanEventForm {
 
     private LoanEventForm() {}
 
-    /** One event of a bank, readable or not; 422 for one that is too long to be kept. */
+    /** One event of a bank, readable or not; of one that is too long only the beginning is kept. */
     static Submission submission(Bic bank, JsonNode node) {
         String body = node.toString();
+        var eventId = EVENT_ID.read(node.path("eventId"), "", new ArrayList<>());
+        var agreement = AGREEMENT.read(node.path("loan"), "", new ArrayList<>());
         if (body.length() > LENGTH_MAX) {
-            throw new ProblemException(Problem.violations(List.of(tooLong())));
+            var beginning = TextNode.valueOf(body.substring(0, body.offsetByCodePoints(0, KEPT_MAX)))
+                    .toString();
+            return new Submission(beginning, eventId, agreement, Optional.empty(), List.of(TOO_LONG));
         }
         List<Violation> violations = new ArrayList<>();
         var event = event(bank).read(node, "", violations);
@@ -59,19 +71,7 @@ final class LoanEventForm {
                 .limit(JsonBody.VIOLATIONS_MAX)
                 .map(each -> new Fault(each.pointer().replaceFirst("^/", ""), each.reason()))
                 .toList();
-        return new Submission(
-                body,
-                EVENT_ID.read(node.path("eventId"), "", new ArrayList<>()),
-                AGREEMENT.read(node.path("loan"), "", new ArrayList<>()),
-                event,
-                faults);
-    }
-
-    private static Violation tooLong() {
-        return Violation.range(
-                "/events",
-                "An event has at most " + LENGTH_MAX + " characters; one of these has more.",
-                "Событие содержит не более " + LENGTH_MAX + " символов; одно из присланных длиннее.");
+        return new Submission(body, eventId, agreement, event, faults);
     }
 
     static Reader<LoanEvent> event(Bic bank) {

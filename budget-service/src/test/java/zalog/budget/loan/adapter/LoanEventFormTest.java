@@ -1,7 +1,6 @@
 package zalog.budget.loan.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +27,6 @@ import zalog.kernel.Money;
 import zalog.kernel.Rate;
 import zalog.kit.json.JsonBody;
 import zalog.kit.json.Violation;
-import zalog.kit.problem.ProblemException;
 
 class LoanEventFormTest {
     private static final Agreement AGREEMENT = new Agreement("K-1", LocalDate.of(2019, 9, 10));
@@ -153,16 +150,20 @@ class LoanEventFormTest {
     }
 
     @Test
-    void anEventThatIsTooLongToBeShownAgainIsNotTaken() {
-        var padding = "x".repeat(65_536 - bytes("{'a':''}").length);
+    void anEventThatIsTooLongToBeShownAgainIsRefusedAloneAndKeptByItsBeginning() {
+        var padding = "x".repeat(65_536 - bytes("{'eventId':'1','a':''}").length);
 
-        assertThat(submitted("{'a':'" + padding + "'}").faults()).isNotEmpty();
-        assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> submitted("{'a':'" + padding + "x'}"))
-                .extracting(refused -> refused.problem().violations())
-                .asInstanceOf(InstanceOfAssertFactories.list(Violation.class))
-                .extracting(Violation::pointer)
-                .containsExactly("/events");
+        assertThat(submitted("{'eventId':'1','a':'" + padding + "'}").faults())
+                .extracting(fault -> fault.reason().code())
+                .doesNotContain("FORM-005");
+        var tooLong = submitted("{'eventId':'1','a':'" + padding + "x'}");
+        assertThat(tooLong.event()).isEmpty();
+        assertThat(tooLong.eventId()).contains("1");
+        assertThat(tooLong.faults()).extracting(fault -> fault.reason().code()).containsExactly("FORM-005");
+        assertThat(JsonBody.tree(tooLong.body().getBytes(StandardCharsets.UTF_8))
+                        .textValue())
+                .hasSize(1000)
+                .startsWith("{\"eventId\":\"1\",\"a\":\"xx");
     }
 
     private static Submission submitted(String json) {
