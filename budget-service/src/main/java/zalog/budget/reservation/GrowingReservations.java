@@ -29,9 +29,13 @@ public final class GrowingReservations {
         List<ApplicationId> ids =
                 loans.stream().map(Loan::applicationId).distinct().toList();
         var financialYear = year.appropriation().year();
-        return reservations.reimbursable(financialYear, ids).chain(reimbursable -> reservations
-                .find(financialYear, ids)
-                .chain(parts -> grow(year, Growth.of(loans, reimbursable, parts, year.at()))));
+        return reservations
+                .outgrown(financialYear, ids)
+                .chain(outgrown -> outgrown.isEmpty()
+                        ? Uni.createFrom().item(year)
+                        : reservations
+                                .find(financialYear, outgrown.keySet())
+                                .chain(parts -> grow(year, Growth.of(loans, outgrown, parts, year.at()))));
     }
 
     private Uni<OpenYear> grow(OpenYear year, List<Request> requests) {

@@ -66,8 +66,11 @@ public interface Reservations {
     /** Notes what loans of a year will need in the next one. */
     Uni<Void> foresee(FinancialYear year, Map<ApplicationId, Money> needs);
 
-    /** What is reimbursable in a year of the payments of those applications that still stand. */
-    Uni<Map<ApplicationId, Need>> reimbursable(FinancialYear year, Collection<ApplicationId> applications);
+    /**
+     * What is reimbursable in a year of the payments of those applications that still stand, where it is more than they hold, wait
+     * for and have given to approved claims: it almost never is.
+     */
+    Uni<Map<ApplicationId, Need>> outgrown(FinancialYear year, Collection<ApplicationId> applications);
 
     /** The next of the waiting list, in the order of registration, that asks for no more than the amount. */
     Uni<List<Request>> waiting(FinancialYear year, Money atMost, Optional<Place> after);

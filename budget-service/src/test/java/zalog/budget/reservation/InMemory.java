@@ -200,7 +200,7 @@ final class InMemory implements Books, Reservations, Ledger {
     }
 
     @Override
-    public Uni<Map<ApplicationId, Need>> reimbursable(FinancialYear year, Collection<ApplicationId> applications) {
+    public Uni<Map<ApplicationId, Need>> outgrown(FinancialYear year, Collection<ApplicationId> applications) {
         return item(Map.of());
     }
 

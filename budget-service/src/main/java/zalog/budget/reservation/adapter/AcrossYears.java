@@ -43,16 +43,21 @@ final class AcrossYears {
             where application_id = id and financial_year = :year and part = 0
             """;
     /** What was taken away is not counted: it is set off only if nobody demands it back. */
-    private static final String REIMBURSABLE = """
-            select id,
-                   cast(coalesce(sum(kopecks) filter (where line = 'INTEREST'), 0) as bigint) as interest,
-                   cast(coalesce(sum(kopecks) filter (where line = 'GUARANTEE_FEE'), 0) as bigint) as fee
-            from (select distinct application_id as id from reservation
-                  where application_id = any (cast(:ids as uuid[])) and status <> 'RELEASED') as standing
+    private static final String OUTGROWN = """
+            select id, cast(interest as bigint) as interest, cast(fee as bigint) as fee
+            from (select application_id as id,
+                         sum(case when live then interest_kopecks + used_interest_kopecks else 0 end) as held_interest,
+                         sum(case when live then guarantee_fee_kopecks + used_guarantee_fee_kopecks else 0 end) as held_fee
+                  from (select *, financial_year = :year and status in ('RESERVED', 'WAITING') as live
+                        from reservation
+                        where application_id = any (cast(:ids as uuid[])) and status <> 'RELEASED') as part
+                  group by application_id) as standing
             cross join lateral (
-                select line, greatest(0, reimbursable_kopecks + returned_kopecks) as kopecks from reimbursable_line
-                where application_id = id and financial_year = :year) as amounts
-            group by id
+                select coalesce(sum(kopecks) filter (where line = 'INTEREST'), 0) as interest,
+                       coalesce(sum(kopecks) filter (where line = 'GUARANTEE_FEE'), 0) as fee
+                from (select line, greatest(0, reimbursable_kopecks + returned_kopecks) as kopecks from reimbursable_line
+                      where application_id = id and financial_year = :year) as payment) as amounts
+            where interest > held_interest or fee > held_fee
             """;
 
     private AcrossYears() {}
@@ -91,9 +96,9 @@ final class AcrossYears {
                 .replaceWithVoid();
     }
 
-    static Uni<Map<ApplicationId, Need>> reimbursable(
+    static Uni<Map<ApplicationId, Need>> outgrown(
             Mutiny.StatelessSession session, FinancialYear year, Collection<ApplicationId> applications) {
-        return session.createNativeQuery(REIMBURSABLE, Tuple.class)
+        return session.createNativeQuery(OUTGROWN, Tuple.class)
                 .setParameter("year", year.value())
                 .setParameter("ids", ids(applications))
                 .getResultList()

@@ -217,8 +217,8 @@ public final class PostgresReservations implements Reservations {
     }
 
     @Override
-    public Uni<Map<ApplicationId, Need>> reimbursable(FinancialYear year, Collection<ApplicationId> applications) {
-        return AcrossYears.reimbursable(session, year, applications);
+    public Uni<Map<ApplicationId, Need>> outgrown(FinancialYear year, Collection<ApplicationId> applications) {
+        return AcrossYears.outgrown(session, year, applications);
     }
 
     @Override

@@ -15,8 +15,8 @@ public final class Growth {
     private Growth() {}
 
     /**
-     * @param reimbursable in the year, of those applications that still stand
-     * @param parts all of the applications in the year
+     * @param reimbursable in the year, of those applications that still stand; of none that is left out anything is beyond its parts
+     * @param parts all of those applications in the year
      * @param at the moment that counts as that of registration, unless the application asks of this year for the first time
      */
     public static List<Request> of(
