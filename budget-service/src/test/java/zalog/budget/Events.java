@@ -8,6 +8,7 @@ import zalog.contracts.Message;
 import zalog.contracts.Topics;
 import zalog.contracts.budget.BudgetCommand;
 import zalog.contracts.budget.BudgetEvent;
+import zalog.contracts.guarantee.GuaranteeAmended;
 import zalog.contracts.guarantee.GuaranteeCalled;
 import zalog.contracts.guarantee.GuaranteeRegistered;
 import zalog.kernel.ApplicationId;
@@ -17,6 +18,8 @@ import zalog.kit.testing.TestTopic;
 
 /** What goes in and out over Kafka. */
 public final class Events {
+    private static final Instant AT = Instant.parse("2019-10-11T09:00:00Z");
+
     private Events() {}
 
     public static void send(BudgetCommand... commands) {
@@ -27,23 +30,43 @@ public final class Events {
 
     /** A guarantee for the loan of an application, whose number it spells otherwise, registered and called. */
     public static void guaranteeCalled(ApplicationId application, LocalDate agreementDate, LocalDate calledOn) {
+        var id = guaranteed(application, agreementDate, agreementDate.plusYears(2));
+        TestTopic.sendAll(List.of(TestTopic.record(UUID.randomUUID(), new GuaranteeCalled(id, calledOn, AT))));
+    }
+
+    /** A guarantee for the loan of an application, whose number it spells otherwise. */
+    public static GuaranteeId guaranteed(ApplicationId application, LocalDate agreementDate, LocalDate until) {
         var id = new GuaranteeId(UUID.randomUUID());
-        var at = Instant.parse("2019-10-11T09:00:00Z");
-        TestTopic.sendAll(List.of(
-                TestTopic.record(
-                        UUID.randomUUID(),
-                        new GuaranteeRegistered(
-                                id,
-                                "G-" + application,
-                                Requests.APPLICANT,
-                                Requests.BANK,
-                                " k- " + application,
-                                agreementDate,
-                                Money.ofRoubles(5_000_000),
-                                agreementDate,
-                                agreementDate.plusYears(2),
-                                at)),
-                TestTopic.record(UUID.randomUUID(), new GuaranteeCalled(id, calledOn, at))));
+        TestTopic.sendAll(List.of(TestTopic.record(
+                UUID.randomUUID(),
+                new GuaranteeRegistered(
+                        id,
+                        "G-" + application,
+                        Requests.APPLICANT,
+                        Requests.BANK,
+                        " k- " + application,
+                        agreementDate,
+                        Money.ofRoubles(5_000_000),
+                        agreementDate,
+                        until,
+                        AT))));
+        return id;
+    }
+
+    public static void amended(GuaranteeId id, ApplicationId application, LocalDate agreementDate, LocalDate until) {
+        TestTopic.sendAll(List.of(TestTopic.record(
+                UUID.randomUUID(),
+                new GuaranteeAmended(
+                        id,
+                        "G-" + application,
+                        Requests.APPLICANT,
+                        Requests.BANK,
+                        "K-" + application,
+                        agreementDate,
+                        Money.ofRoubles(5_000_000),
+                        agreementDate,
+                        until,
+                        AT))));
     }
 
     /** Waits for the first events about an application, in their order. */

@@ -68,9 +68,8 @@ public final class FollowingGuarantees {
 
     /** Locked, and searched for again: one that takes an agreement over cannot be found before it does. */
     private Uni<List<Loan>> secured(List<Guarantee> touched) {
-        return guarantees
-                .secured(touched)
-                .chain(before -> loans.lock(before).chain(takenOver -> takenOver.isEmpty()
+        return guarantees.secured(touched).chain(before -> loans.lock(before)
+                .chain(takenOver -> takenOver.isEmpty()
                         ? Uni.createFrom().item(before)
                         : guarantees.secured(touched).call(loans::lock)));
     }
@@ -101,6 +100,7 @@ public final class FollowingGuarantees {
                         it.principal(),
                         new Agreement(it.loanAgreementNumber(), it.loanAgreementDate()),
                         it.validFrom(),
+                        it.validUntil(),
                         before);
             case GuaranteeAmended it ->
                 inForce(
@@ -109,6 +109,7 @@ public final class FollowingGuarantees {
                         it.principal(),
                         new Agreement(it.loanAgreementNumber(), it.loanAgreementDate()),
                         it.validFrom(),
+                        it.validUntil(),
                         before);
             case GuaranteeCalled it -> known(it, before).called(it.calledOn());
             case GuaranteeEnded it -> known(it, before).ended(it.endedOn());
@@ -123,6 +124,7 @@ public final class FollowingGuarantees {
             Inn principal,
             Agreement agreement,
             LocalDate validFrom,
+            LocalDate validUntil,
             @Nullable Guarantee before) {
         return new Guarantee(
                 id,
@@ -130,6 +132,7 @@ public final class FollowingGuarantees {
                 principal,
                 agreement,
                 validFrom,
+                Optional.of(validUntil),
                 Optional.ofNullable(before).flatMap(Guarantee::calledOn),
                 Optional.ofNullable(before).flatMap(Guarantee::endedOn));
     }

@@ -35,6 +35,9 @@ public class LoanGuaranteeRow {
     @Column(name = "valid_from")
     public LocalDate validFrom;
 
+    @Column(name = "valid_until")
+    public LocalDate validUntil;
+
     @Column(name = "called_on")
     public LocalDate calledOn;
 
@@ -48,6 +51,7 @@ public class LoanGuaranteeRow {
                 new Inn(principal),
                 new Agreement(agreementNumber, agreementDate),
                 validFrom,
+                Optional.ofNullable(validUntil),
                 Optional.ofNullable(calledOn),
                 Optional.ofNullable(endedOn));
     }

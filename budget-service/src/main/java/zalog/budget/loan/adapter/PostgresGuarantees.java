@@ -23,13 +23,13 @@ final class PostgresGuarantees implements Guarantees {
             """;
     private static final String SAVE = """
             insert into loan_guarantee (guarantee_id, number, principal, agreement_number, agreement_date, valid_from,
-                                        called_on, ended_on)
+                                        valid_until, called_on, ended_on)
             select * from unnest(cast(:ids as uuid[]), cast(:numbers as text[]), cast(:principals as text[]),
                                  cast(:agreements as text[]), cast(:dates as date[]), cast(:from as date[]),
-                                 cast(:called as date[]), cast(:ended as date[]))
+                                 cast(:until as date[]), cast(:called as date[]), cast(:ended as date[]))
             on conflict (guarantee_id) do update
             set number = excluded.number, principal = excluded.principal, agreement_number = excluded.agreement_number,
-                agreement_date = excluded.agreement_date, valid_from = excluded.valid_from,
+                agreement_date = excluded.agreement_date, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                 called_on = excluded.called_on, ended_on = excluded.ended_on
             """;
     private static final String SECURED = """
@@ -63,6 +63,8 @@ final class PostgresGuarantees implements Guarantees {
                 .setParameter("agreements", agreements(guarantees))
                 .setParameter("dates", dates(guarantees))
                 .setParameter("from", array(guarantees, Guarantee::validFrom, LocalDate[]::new))
+                .setParameter(
+                        "until", array(guarantees, each -> each.validUntil().orElse(null), LocalDate[]::new))
                 .setParameter(
                         "called", array(guarantees, each -> each.calledOn().orElse(null), LocalDate[]::new))
                 .setParameter("ended", array(guarantees, each -> each.endedOn().orElse(null), LocalDate[]::new))

@@ -24,7 +24,7 @@ final class Suspensions {
                                 .stream());
         var called = guarantees.stream().flatMap(guarantee -> guarantee.calledOn().stream()
                 .flatMap(on -> suspension(on, Arrears.regularFrom(on, facts), called(guarantee, on)).stream()));
-        var ended = guarantees.stream().flatMap(guarantee -> guarantee.endedOn().stream()
+        var ended = guarantees.stream().flatMap(guarantee -> guarantee.lastDay().stream()
                 .flatMap(on ->
                         suspension(on.plusDays(1), next(on.plusDays(1), guarantees), ended(guarantee, on)).stream()));
         return Stream.of(overdue, called, ended)

@@ -240,4 +240,19 @@ class LoanStatementsIT {
         FIRST.tell(event(id, "REGULARISED", "R-" + id, "'occurredOn':'2019-10-21'"));
         assertThat(reimbursable(id)).containsExactly("26178.08");
     }
+
+    @Test
+    void aGuaranteeThatRunsOutSuspendsUntilItIsProlonged() {
+        var agreed = LocalDate.of(2019, 9, 10);
+        var id = reservedLoan();
+        FIRST.tell(drawdown(id, "D-" + id), october(id, "I-" + id));
+
+        var guarantee = Events.guaranteed(id, agreed, LocalDate.of(2019, 10, 10));
+        assertThat(((ReimbursementComputed) Events.await(id, 3).getLast()).reimbursable())
+                .hasToString("12465.75");
+        Events.amended(guarantee, id, agreed, LocalDate.of(2020, 10, 10));
+
+        assertThat(((ReimbursementComputed) Events.await(id, 4).getLast()).reimbursable())
+                .hasToString("38643.84");
+    }
 }

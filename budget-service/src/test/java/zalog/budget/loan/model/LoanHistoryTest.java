@@ -15,6 +15,7 @@ import static zalog.budget.loan.model.Samples.october;
 import static zalog.budget.loan.model.Samples.repaid;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -197,6 +198,7 @@ class LoanHistoryTest {
                 Requests.APPLICANT,
                 AGREEMENT,
                 day("2019-09-10"),
+                Optional.empty(),
                 Optional.of(day("2019-10-11")),
                 Optional.empty());
         var events = List.of(drawdown("D", TEN_MILLION), october("I"));
@@ -219,30 +221,35 @@ class LoanHistoryTest {
 
     @Test
     void anEndedGuaranteeSuspendsUntilAnotherBegins() {
-        var ended = new Guarantee(
+        var tenth = Optional.of(day("2019-10-10"));
+        var later = Optional.of(day("2019-10-25"));
+        var next = guarantee("2019-10-21", Optional.empty(), Optional.empty());
+        var events = List.of(drawdown("D", TEN_MILLION), october("I"));
+
+        for (var ended : List.of(
+                guarantee("2019-09-10", Optional.empty(), tenth),
+                guarantee("2019-09-10", later, tenth),
+                guarantee("2019-09-10", tenth, Optional.empty()),
+                guarantee("2019-09-10", tenth, later))) {
+            assertThat(new LoanHistory(LOAN, events, List.of(ended, next)).lines(CALCULATION))
+                    .extracting(Line::reimbursable)
+                    .containsExactly(Money.of("26178.08"));
+            assertThat(new LoanHistory(LOAN, events, List.of(ended)).lines(CALCULATION))
+                    .extracting(Line::reimbursable)
+                    .containsExactly(Money.of("12465.75"));
+        }
+    }
+
+    private static Guarantee guarantee(String from, Optional<LocalDate> until, Optional<LocalDate> endedOn) {
+        return new Guarantee(
                 new GuaranteeId(new UUID(3, 4)),
                 "G-1",
                 Requests.APPLICANT,
                 AGREEMENT,
-                day("2019-09-10"),
+                day(from),
+                until,
                 Optional.empty(),
-                Optional.of(day("2019-10-10")));
-        var next = new Guarantee(
-                new GuaranteeId(new UUID(3, 5)),
-                "G-2",
-                Requests.APPLICANT,
-                AGREEMENT,
-                day("2019-10-21"),
-                Optional.empty(),
-                Optional.empty());
-        var events = List.of(drawdown("D", TEN_MILLION), october("I"));
-
-        assertThat(new LoanHistory(LOAN, events, List.of(ended, next)).lines(CALCULATION))
-                .extracting(Line::reimbursable)
-                .containsExactly(Money.of("26178.08"));
-        assertThat(new LoanHistory(LOAN, events, List.of(ended)).lines(CALCULATION))
-                .extracting(Line::reimbursable)
-                .containsExactly(Money.of("12465.75"));
+                endedOn);
     }
 
     @Test
