@@ -30,8 +30,11 @@ public final class Events {
 
     /** A guarantee for the loan of an application, whose number it spells otherwise, registered and called. */
     public static void guaranteeCalled(ApplicationId application, LocalDate agreementDate, LocalDate calledOn) {
-        var id = guaranteed(application, agreementDate, agreementDate.plusYears(2));
-        TestTopic.sendAll(List.of(TestTopic.record(UUID.randomUUID(), new GuaranteeCalled(id, calledOn, AT))));
+        called(guaranteed(application, agreementDate, agreementDate.plusYears(2)), calledOn);
+    }
+
+    public static void called(GuaranteeId id, LocalDate on) {
+        TestTopic.sendAll(List.of(TestTopic.record(UUID.randomUUID(), new GuaranteeCalled(id, on, AT))));
     }
 
     /** A guarantee for the loan of an application, whose number it spells otherwise. */

@@ -84,6 +84,9 @@ class OvertakenIT {
     void aGuaranteeThatIsCalledSuspendsTheApplicationThatTakesOverMeanwhile() throws Exception {
         var before = SuccessorsIT.released();
         var next = SuccessorsIT.request(before);
+        var guarantee = Events.guaranteed(before.id(), LocalDate.of(2019, 9, 10), LocalDate.of(2021, 9, 10));
+        await().until(() ->
+                Years.DATABASE.count("select count(*) from loan_guarantee where number = ?", "G-" + before.id()) == 1);
         try (Connection pause = UnderWay.transaction()) {
             UnderWay.execute(pause, """
                     insert into reimbursable_line (application_id, event_id, line, paid_year, financial_year, paid_kopecks,
@@ -92,7 +95,7 @@ class OvertakenIT {
                     """.formatted(next.applicationId(), before.id()));
             Events.send(next);
             awaitWaitingFor("insert into reimbursable_line");
-            Events.guaranteeCalled(before.id(), LocalDate.of(2019, 9, 10), LocalDate.of(2019, 10, 11));
+            Events.called(guarantee, LocalDate.of(2019, 10, 11));
             awaitWaitingFor(LOCKING_LOANS);
         }
 
