@@ -52,7 +52,8 @@ class LedgerIT {
         var verdict = LedgerFile.verify(new ByteArrayInputStream(file), keys());
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.seal().orElseThrow().entries()).isEqualTo(7);
-        assertThat(AUDITOR.read("/ledger/2131/seals").getList("items.entries")).containsExactly(7);
+        // The seal of the day may have come before the last entry.
+        assertThat(AUDITOR.read("/ledger/2131/seals").getList("items.entries")).startsWith(7);
     }
 
     @Test
