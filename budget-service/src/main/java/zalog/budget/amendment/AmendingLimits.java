@@ -1,9 +1,7 @@
 package zalog.budget.amendment;
 
 import io.smallrye.mutiny.Uni;
-import java.util.List;
-import java.util.stream.Stream;
-import zalog.budget.Announcements;
+import java.util.function.Function;
 import zalog.budget.amendment.model.Amendment;
 import zalog.budget.amendment.model.AmendmentRules;
 import zalog.budget.amendment.model.Order;
@@ -12,10 +10,7 @@ import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
 import zalog.budget.reservation.PromotingRequests;
-import zalog.contracts.budget.AppropriationOpened;
 import zalog.kernel.FinancialYear;
-import zalog.kernel.Money;
-import zalog.ledger.Posting;
 
 /** Changes a year's limit, never below what is used; what a raise brings goes to the waiting list. */
 public final class AmendingLimits {
@@ -23,58 +18,38 @@ public final class AmendingLimits {
     private final Amendments amendments;
     private final Ledger ledger;
     private final PromotingRequests promoting;
-    private final Announcements announcements;
 
-    public AmendingLimits(
-            Books books,
-            Amendments amendments,
-            Ledger ledger,
-            PromotingRequests promoting,
-            Announcements announcements) {
+    public AmendingLimits(Books books, Amendments amendments, Ledger ledger, PromotingRequests promoting) {
         this.books = books;
         this.amendments = amendments;
         this.ledger = ledger;
         this.promoting = promoting;
-        this.announcements = announcements;
     }
 
     public Uni<Outcome> amend(FinancialYear year, Order order) {
-        return amend(year, order, List.of());
+        return amend(year, order, promoting::promote);
     }
 
-    /** Gives a year its first limit, and says so. */
-    public Uni<Outcome> add(FinancialYear year, Money loanVolumeTarget, Order order) {
-        return amendments
-                .addYear(year, loanVolumeTarget, books.now())
-                .chain(isNew -> isNew
-                        ? amendments
-                                .toldBefore(year)
-                                .chain(told -> amend(year, order, told))
-                                .call(() -> announcements.announce(List.of(new AppropriationOpened(year, books.now()))))
-                        : Uni.createFrom().item(new Outcome.Refused(AmendmentRules.hasAppropriation(year))));
-    }
-
-    private Uni<Outcome> amend(FinancialYear year, Order order, List<Posting> told) {
-        return books.open(year).chain(open -> open.map(found -> amend(found, order, told))
+    /** @param serve sees to those who get of the new limit */
+    Uni<Outcome> amend(FinancialYear year, Order order, Function<OpenYear, Uni<OpenYear>> serve) {
+        return books.open(year).chain(open -> open.map(found -> amend(found, order, serve))
                 .orElseGet(() -> Uni.createFrom().item(new Outcome.NoYear())));
     }
 
-    private Uni<Outcome> amend(OpenYear year, Order order, List<Posting> told) {
+    private Uni<Outcome> amend(OpenYear year, Order order, Function<OpenYear, Uni<OpenYear>> serve) {
         return amendments.of(year.appropriation().year()).chain(before -> {
             var refusal = AmendmentRules.check(order, year.appropriation(), before);
             return refusal.isPresent()
                     ? Uni.createFrom().item(new Outcome.Refused(refusal.get()))
-                    : make(year, order.amend(year), told);
+                    : make(year, order.amend(year), serve);
         });
     }
 
-    private Uni<Outcome> make(OpenYear year, Amendment amendment, List<Posting> told) {
-        var postings =
-                Stream.concat(amendment.postings().stream(), told.stream()).toList();
+    private Uni<Outcome> make(OpenYear year, Amendment amendment, Function<OpenYear, Uni<OpenYear>> serve) {
         return amendments
                 .add(amendment)
-                .chain(() -> ledger.post(year, postings))
-                .chain(promoting::promote)
+                .chain(() -> ledger.post(year, amendment.postings()))
+                .chain(serve::apply)
                 .replaceWith(new Outcome.Made(amendment));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import zalog.budget.amendment.model.Amendment;
+import zalog.budget.loan.model.Loan;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.ledger.Posting;
@@ -20,5 +21,8 @@ public interface Amendments {
     Uni<Boolean> addYear(FinancialYear year, Money loanVolumeTarget, Instant at);
 
     /** What is reimbursable of payments that banks told of before the year had a limit; no ledger has it yet. */
-    Uni<List<Posting>> toldBefore(FinancialYear year);
+    Uni<List<Told>> toldBefore(FinancialYear year);
+
+    /** What a bank told of a loan. */
+    record Told(Loan loan, Posting posting) {}
 }

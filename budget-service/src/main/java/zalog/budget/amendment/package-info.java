@@ -1,4 +1,7 @@
-/** How the officer changes a year's limit, or adds a year: {@link zalog.budget.amendment.AmendingLimits}. */
+/**
+ * How the officer changes a year's limit, {@link zalog.budget.amendment.AmendingLimits}, or adds a year,
+ * {@link zalog.budget.amendment.AddingYears}.
+ */
 @NullMarked
 package zalog.budget.amendment;
 

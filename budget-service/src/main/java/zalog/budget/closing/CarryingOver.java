@@ -2,7 +2,6 @@ package zalog.budget.closing;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
@@ -12,7 +11,7 @@ import zalog.budget.closing.model.YearClose;
 import zalog.budget.ledger.Ledger;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.Reservations;
-import zalog.budget.reservation.model.RequestId;
+import zalog.budget.reservation.ReservingFunds;
 import zalog.budget.reservation.model.Reservation;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
@@ -63,23 +62,20 @@ public final class CarryingOver {
                         ? new Lapsing(closes, reservations, ledger, announcements)
                                 .finish(years.closed(), years.next(), close)
                                 .replaceWith(false)
-                        : decide(years, loans).chain(step -> take(years, step)
+                        : decide(close.year(), years.next(), loans).chain(step -> take(years, step)
                                 .chain(() -> closes.save(close.after(step)))
                                 .replaceWith(true)));
     }
 
-    private Uni<Step> decide(Years years, List<Loan> loans) {
-        FinancialYear year = years.closed().appropriation().year();
+    private Uni<Step> decide(FinancialYear year, Optional<OpenYear> next, List<Loan> loans) {
         List<ApplicationId> ids = loans.stream().map(Loan::applicationId).toList();
         return reservations.find(year, ids).chain(parts -> outlooks.needs(loans, year.next())
-                .chain(needs -> held(years, ids)
-                        .map(held ->
-                                Step.of(year, loans, parts, years.next().map(OpenYear::appropriation), needs, held))));
+                .chain(needs -> held(next, ids)
+                        .map(held -> Step.of(year, loans, parts, next.map(OpenYear::appropriation), needs, held))));
     }
 
-    private Uni<List<Reservation>> held(Years years, List<ApplicationId> ids) {
-        return years.next()
-                .map(next -> reservations.find(next.appropriation().year(), ids))
+    private Uni<List<Reservation>> held(Optional<OpenYear> next, List<ApplicationId> ids) {
+        return next.map(open -> reservations.find(open.appropriation().year(), ids))
                 .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 
@@ -87,18 +83,48 @@ public final class CarryingOver {
         return reservations
                 .move(years.closed(), step.moves())
                 .chain(() -> ledger.post(years.closed(), step.postings()))
-                .chain(() -> years.next().map(next -> carry(next, step)).orElseGet(() -> Uni.createFrom()
-                        .item(Map.of())))
-                .chain(positions -> announcements.announce(
-                        StepEvents.of(step, years.closed().at(), years.next(), positions)));
+                .chain(after -> announcements.announce(StepEvents.of(step, after.at())))
+                .chain(() -> years.next()
+                        .map(next -> carry(next, step).replaceWithVoid())
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private Uni<Map<RequestId, Long>> carry(OpenYear next, Step step) {
+    private Uni<OpenYear> carry(OpenYear next, Step step) {
         return reservations
                 .add(next, step.carried())
                 .chain(() -> ledger.post(next, step.nextPostings()))
-                .chain(() -> reservations.positions(
-                        next.appropriation().year(), step.carried().waiting()));
+                .call(after -> reservations
+                        .positions(after.appropriation().year(), step.carried().waiting())
+                        .chain(positions ->
+                                announcements.announce(ReservingFunds.events(after, step.carried(), positions))));
+    }
+
+    /**
+     * Carries loans over into a year that is added when they had been seen to already: there was none to carry them over to. All
+     * of them in the transaction that adds it, so that nobody comes before them.
+     *
+     * @param applications how many it sees to at a time
+     * @return the year as it stands afterwards
+     */
+    public Uni<OpenYear> into(OpenYear added, int applications) {
+        FinancialYear before = added.appropriation().year().previous();
+        return closes.find(before)
+                .chain(close -> close.isEmpty()
+                        ? Uni.createFrom().item(added)
+                        : closes.seenTo(before).chain(loans -> into(added, close.get(), loans, applications)));
+    }
+
+    private Uni<OpenYear> into(OpenYear added, YearClose close, List<Loan> loans, int applications) {
+        if (loans.isEmpty()) {
+            return Uni.createFrom().item(added);
+        }
+        int now = Math.min(applications, loans.size());
+        return decide(close.year(), Optional.of(added), loans.subList(0, now)).chain(step -> {
+            YearClose after = close.carriedLater(step);
+            return carry(added, step)
+                    .call(() -> closes.save(after))
+                    .chain(open -> into(open, after, loans.subList(now, loans.size()), applications));
+        });
     }
 
     private record Years(OpenYear closed, Optional<OpenYear> next) {}

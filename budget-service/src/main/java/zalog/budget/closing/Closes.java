@@ -21,6 +21,9 @@ public interface Closes {
     /** The loans of the first of these applications, in the order of first registration. */
     Uni<List<Loan>> next(FinancialYear year, int count);
 
+    /** The loans of the applications of a year that its close has seen to and that still stand, in the same order. */
+    Uni<List<Loan>> seenTo(FinancialYear year);
+
     /** From now on the year takes nothing new. */
     Uni<Void> begin(YearClose close);
 

@@ -3,30 +3,24 @@ package zalog.budget.closing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.closing.model.Step;
-import zalog.budget.reservation.ReservingFunds;
-import zalog.budget.reservation.model.RequestId;
 import zalog.contracts.budget.BudgetEvent;
 import zalog.contracts.budget.FundsReleased;
 import zalog.contracts.budget.ReservationRefused;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Reason;
 
-/** What a step of a close is announced by. */
+/** What a step of a close means for the year that is closed, as it is announced. */
 final class StepEvents {
     private StepEvents() {}
 
-    static List<BudgetEvent> of(Step step, Instant at, Optional<OpenYear> next, Map<RequestId, Long> positions) {
+    static List<BudgetEvent> of(Step step, Instant at) {
         FinancialYear year = step.year();
         List<BudgetEvent> events = new ArrayList<>();
         step.released()
                 .forEach((id, total) -> events.add(
                         new FundsReleased(id, year, total, "the financial year " + year + " was closed", at)));
         step.inVain().forEach(id -> events.add(new ReservationRefused(id, year, waitedInVain(year), at)));
-        next.ifPresent(open -> events.addAll(ReservingFunds.events(open, step.carried(), positions)));
         return events;
     }
 

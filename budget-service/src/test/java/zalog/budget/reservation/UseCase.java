@@ -65,8 +65,7 @@ public final class UseCase {
                             new PostgresBooks(session, clock),
                             new PostgresAmendments(session),
                             ledger,
-                            new PromotingRequests(new PostgresReservations(session), ledger, this::announce),
-                            this::announce)
+                            new PromotingRequests(new PostgresReservations(session), ledger, this::announce))
                     .amend(year, order);
         });
     }

@@ -16,14 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
-import zalog.budget.Announcements;
-import zalog.budget.amendment.AmendingLimits;
 import zalog.budget.amendment.model.Order;
 import zalog.budget.amendment.model.Outcome;
-import zalog.budget.appropriation.adapter.PostgresBooks;
-import zalog.budget.ledger.adapter.PostgresLedger;
-import zalog.budget.reservation.PromotingRequests;
-import zalog.budget.reservation.adapter.PostgresReservations;
 import zalog.contracts.ContractJson;
 import zalog.kernel.FinancialYear;
 import zalog.kit.http.Answer;
@@ -33,8 +27,6 @@ import zalog.kit.identity.Caller;
 import zalog.kit.identity.Roles;
 import zalog.kit.ids.Ids;
 import zalog.kit.json.JsonBody;
-import zalog.kit.messaging.Origin;
-import zalog.kit.messaging.Outbox;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
@@ -47,7 +39,7 @@ public class AmendmentResource {
 
     private final Transactions transactions;
     private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final AmendmentWork work;
     private final BusinessClock clock;
     private final Ids ids;
     private final Caller caller;
@@ -56,13 +48,13 @@ public class AmendmentResource {
     AmendmentResource(
             Transactions transactions,
             Idempotency idempotency,
-            Outbox outbox,
+            AmendmentWork work,
             BusinessClock clock,
             Ids ids,
             Caller caller) {
         this.transactions = transactions;
         this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.work = work;
         this.clock = clock;
         this.ids = ids;
         this.caller = caller;
@@ -75,12 +67,8 @@ public class AmendmentResource {
         var request = Idempotency.Request.of(caller.actor(), key, "POST /budgets", body);
         var added = JsonBody.read(body, AmendmentBodies.YEAR);
         Order order = order(added.limit());
-        return carryOut(
-                request,
-                "/budgets/" + added.year(),
-                added.year(),
-                order,
-                amending -> amending.add(added.year(), added.loanVolumeTarget(), order));
+        return carryOut(request, "/budgets/" + added.year(), added.year(), order, session -> work.adding(session)
+                .add(added.year(), added.loanVolumeTarget(), order, clock.now()));
     }
 
     @POST
@@ -92,7 +80,8 @@ public class AmendmentResource {
         String target = "/budgets/" + financialYear + "/amendments";
         var request = Idempotency.Request.of(caller.actor(), key, "POST " + target, body);
         Order order = order(JsonBody.read(body, AmendmentBodies.LIMIT));
-        return carryOut(request, target, financialYear, order, amending -> amending.amend(financialYear, order));
+        return carryOut(request, target, financialYear, order, session -> work.amending(session)
+                .amend(financialYear, order));
     }
 
     @GET
@@ -116,25 +105,14 @@ public class AmendmentResource {
             String location,
             FinancialYear year,
             Order order,
-            Function<AmendingLimits, Uni<Outcome>> work) {
+            Function<Mutiny.StatelessSession, Uni<Outcome>> wanted) {
         String json = new String(ContractJson.write(AmendmentView.Ordered.of(year, order)), StandardCharsets.UTF_8);
         return transactions
-                .run(session -> idempotency.once(
-                        session, request, Answer.of(201, location, json), () -> work.apply(useCase(session))
+                .run(session ->
+                        idempotency.once(session, request, Answer.of(201, location, json), () -> wanted.apply(session)
                                 .invoke(AmendmentResource::requireMade)
                                 .replaceWithVoid()))
                 .map(Answer::response);
-    }
-
-    private AmendingLimits useCase(Mutiny.StatelessSession session) {
-        var ledger = new PostgresLedger(session);
-        Announcements announcements = events -> outbox.add(session, Origin.request(), events);
-        return new AmendingLimits(
-                new PostgresBooks(session, clock),
-                new PostgresAmendments(session),
-                ledger,
-                new PromotingRequests(new PostgresReservations(session), ledger, announcements),
-                announcements);
     }
 
     /** Undoes the transaction, the key included, of what was refused. */

@@ -1,23 +1,19 @@
 package zalog.budget.amendment.adapter;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.amendment.Amendments;
 import zalog.budget.amendment.model.Amendment;
+import zalog.budget.loan.adapter.LoanJson;
+import zalog.budget.loan.model.Loan;
 import zalog.budget.loan.model.Reimbursable;
-import zalog.kernel.ApplicationId;
-import zalog.kernel.Bic;
 import zalog.kernel.FinancialYear;
-import zalog.kernel.IpKind;
 import zalog.kernel.Money;
 import zalog.kernel.ProgrammeLine;
-import zalog.kernel.SmeCategory;
-import zalog.ledger.Posting;
-import zalog.ledger.Subject;
+import zalog.kit.persistence.RawRow;
+import zalog.kit.persistence.Rows;
 
 /** Amendments in PostgreSQL, within one transaction. */
 public final class PostgresAmendments implements Amendments {
@@ -41,10 +37,9 @@ public final class PostgresAmendments implements Amendments {
             """;
 
     private static final String TOLD_BEFORE = """
-            select event_id as event, line, paid_year, reimbursable_kopecks as reimbursable, application_id as id, region, bank,
-                   category, ip_kind as kind
+            select event_id, line, paid_year, reimbursable_kopecks, content
             from reimbursable_line join loan using (application_id)
-            where financial_year = :year and reimbursable_kopecks <> 0
+            where financial_year = $1 and reimbursable_kopecks <> 0
             order by application_id, event_id, line, paid_year
             """;
 
@@ -91,25 +86,18 @@ public final class PostgresAmendments implements Amendments {
     }
 
     @Override
-    public Uni<List<Posting>> toldBefore(FinancialYear year) {
-        return session.createNativeQuery(TOLD_BEFORE, Tuple.class)
-                .setParameter("year", year.value())
-                .getResultList()
-                .map(rows -> rows.stream().map(row -> told(row, year)).toList());
+    public Uni<List<Told>> toldBefore(FinancialYear year) {
+        return Rows.select(session, TOLD_BEFORE, row -> told(row, year), year.value());
     }
 
-    private static Posting told(Tuple row, FinancialYear year) {
-        var subject = new Subject(
-                new ApplicationId(row.get("id", UUID.class)),
-                row.get("region", String.class),
-                new Bic(row.get("bank", String.class)),
-                SmeCategory.valueOf(row.get("category", String.class)),
-                IpKind.valueOf(row.get("kind", String.class)));
-        return Reimbursable.posting(
-                subject,
-                ProgrammeLine.valueOf(row.get("line", String.class)),
-                new Money(row.get("reimbursable", Long.class)),
-                Reimbursable.cause(
-                        row.get("event", String.class), new FinancialYear(row.get("paid_year", Integer.class)), year));
+    private static Told told(RawRow row, FinancialYear year) {
+        Loan loan = LoanJson.read(row.text(4));
+        return new Told(
+                loan,
+                Reimbursable.posting(
+                        loan.subject(),
+                        ProgrammeLine.valueOf(row.text(1)),
+                        new Money(row.number(3)),
+                        Reimbursable.cause(row.text(0), new FinancialYear((int) row.number(2)), year)));
     }
 }

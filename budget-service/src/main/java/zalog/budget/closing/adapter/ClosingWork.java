@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.adapter.PostgresBooks;
+import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.closing.CarryingOver;
 import zalog.budget.closing.ClosingYears;
 import zalog.budget.closing.model.Outcome;
@@ -20,7 +21,7 @@ import zalog.kit.time.BusinessClock;
 
 /** Puts the parts of a close together: in the transaction of a request, and step by step in transactions of their own. */
 @ApplicationScoped
-class ClosingWork {
+public class ClosingWork {
     private static final int APPLICATIONS_PER_STEP = 500;
 
     private final Transactions transactions;
@@ -47,6 +48,11 @@ class ClosingWork {
         return transactions
                 .run(session -> carryingOver(session).step(year, APPLICATIONS_PER_STEP))
                 .chain(more -> more ? goOn(year) : Uni.createFrom().voidItem());
+    }
+
+    /** Carries over what closes before could not, into a year that this transaction adds. */
+    public Uni<OpenYear> carryInto(Mutiny.StatelessSession session, OpenYear added) {
+        return carryingOver(session).into(added, APPLICATIONS_PER_STEP);
     }
 
     private CarryingOver carryingOver(Mutiny.StatelessSession session) {

@@ -34,6 +34,11 @@ public final class PostgresCloses implements Closes {
             order by reservation.registered_at, application_id
             limit $2
             """;
+    private static final String SEEN_TO = """
+            select content from reservation join loan using (application_id)
+            where financial_year = $1 and part = 0 and status = 'CLOSED'
+            order by reservation.registered_at, application_id
+            """;
     private static final String BEGIN = """
             with begun as (update appropriation set closing = true where financial_year = :year)
             insert into year_close (financial_year, ordered_by, started_at, applications)
@@ -90,6 +95,11 @@ public final class PostgresCloses implements Closes {
     @Override
     public Uni<List<Loan>> next(FinancialYear year, int count) {
         return Rows.select(session, NEXT, row -> LoanJson.read(row.text(0)), year.value(), count);
+    }
+
+    @Override
+    public Uni<List<Loan>> seenTo(FinancialYear year) {
+        return Rows.select(session, SEEN_TO, row -> LoanJson.read(row.text(0)), year.value());
     }
 
     @Override

@@ -41,6 +41,11 @@ public record YearClose(
                 figures.plus(step.figures()));
     }
 
+    /** Of applications that were seen to before there was a year to carry them over to. */
+    public YearClose carriedLater(Step step) {
+        return new YearClose(year, orderedBy, startedAt, finishedAt, applications, done, figures.plus(step.figures()));
+    }
+
     public YearClose finished(Money lapsed, Instant at) {
         return new YearClose(
                 year,

@@ -7,14 +7,18 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
 import zalog.budget.Events;
 import zalog.budget.Requests;
+import zalog.budget.reservation.UseCase;
 import zalog.budget.reservation.Years;
 import zalog.contracts.Topics;
 import zalog.contracts.budget.AppropriationOpened;
@@ -24,6 +28,7 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kit.testing.TestTopic;
 import zalog.kit.testing.ZalogServers;
+import zalog.kit.time.BusinessClock;
 import zalog.stack.LocalStack;
 import zalog.stack.Service;
 
@@ -32,6 +37,12 @@ import zalog.stack.Service;
 class AmendmentsIT {
     private static final Instant START = Instant.parse("2019-09-20T09:00:00Z");
     private static final Api OFFICER = new Api("officer");
+
+    @Inject
+    Mutiny.SessionFactory sessions;
+
+    @Inject
+    BusinessClock clock;
 
     @Test
     void aRaisePromotesTheWaitingListAndACutStopsAtWhatIsUsed() {
@@ -105,7 +116,40 @@ class AmendmentsIT {
 
         assertThat(OFFICER.read("/budgets/2197/utilisation").getString("reimbursable"))
                 .isEqualTo("750.00");
+        assertThat(OFFICER.read("/reservations/{id}/2197", id).getString("total"))
+                .isEqualTo("750.00");
         assertThat(OFFICER.read("/ledger/2197/verification").getList("faults")).isEmpty();
+    }
+
+    @Test
+    void aYearThatIsAddedAfterTheCloseOfTheOneBeforeHasTheLoansThatGoOnFirst() {
+        var year = Years.add(2153, Money.ofRoubles(1000));
+        var first = Requests.newId();
+        var second = Requests.newId();
+        var useCase = new UseCase(sessions, clock);
+        useCase.carryOut(List.of(
+                        Requests.fee(year, second, START.plusSeconds(1), Money.ofRoubles(1)),
+                        Requests.fee(year, first, START, Money.ofRoubles(1))))
+                .await()
+                .indefinitely();
+        useCase.begin(year, year.next().firstDay()).await().indefinitely();
+        await().until(() ->
+                OFFICER.read("/budgets/2153/close").getString("state").equals("DONE"));
+
+        OFFICER.create("/budgets", """
+                        {"financialYear": 2154, "limit": "1000000.00", "loanVolumeTarget": "0.00", "documentNumber": "385",
+                         "documentDate": "2154-01-30", "reason": "late"}
+                        """).statusCode(201);
+
+        assertThat(Events.await(first, 2).getLast()).isInstanceOf(FundsReserved.class);
+        assertThat(Events.await(second, 2).getLast()).isInstanceOf(FundsWaitlisted.class);
+        assertThat(OFFICER.read("/receipts/{id}/2154", first).getList("items.explanation.flatten()", String.class))
+                .startsWith("The close of the year 2153.");
+        var report = OFFICER.read("/budgets/2153/close");
+        assertThat(report.getLong("carriedOver.count")).isEqualTo(1);
+        assertThat(report.getLong("carriedWaiting.count")).isEqualTo(1);
+        assertThat(report.getLong("done")).isEqualTo(2);
+        assertThat(OFFICER.read("/ledger/2154/verification").getList("faults")).isEmpty();
     }
 
     @Test
