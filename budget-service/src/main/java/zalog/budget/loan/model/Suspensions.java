@@ -40,6 +40,7 @@ final class Suspensions {
             return day;
         }
         return guarantees.stream()
+                .filter(each -> each.secures(each.validFrom())) // one may be given up before it begins
                 .map(Guarantee::validFrom)
                 .filter(from -> from.isAfter(day))
                 .min(Comparator.naturalOrder())

@@ -224,17 +224,19 @@ class LoanHistoryTest {
         var tenth = Optional.of(day("2019-10-10"));
         var later = Optional.of(day("2019-10-25"));
         var next = guarantee("2019-10-21", Optional.empty(), Optional.empty());
+        var givenUp = guarantee("2019-10-21", Optional.empty(), tenth);
         var events = List.of(drawdown("D", TEN_MILLION), october("I"));
 
         for (var ended : List.of(
                 guarantee("2019-09-10", Optional.empty(), tenth),
                 guarantee("2019-09-10", later, tenth),
                 guarantee("2019-09-10", tenth, Optional.empty()),
-                guarantee("2019-09-10", tenth, later))) {
+                guarantee("2019-09-10", tenth, later),
+                givenUp)) {
             assertThat(new LoanHistory(LOAN, events, List.of(ended, next)).lines(CALCULATION))
                     .extracting(Line::reimbursable)
                     .containsExactly(Money.of("26178.08"));
-            assertThat(new LoanHistory(LOAN, events, List.of(ended)).lines(CALCULATION))
+            assertThat(new LoanHistory(LOAN, events, List.of(ended, givenUp)).lines(CALCULATION))
                     .extracting(Line::reimbursable)
                     .containsExactly(Money.of("12465.75"));
         }
