@@ -1,23 +1,15 @@
 package zalog.budget.loan.adapter;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import zalog.budget.csv.adapter.CsvTable;
 import zalog.budget.loan.model.Submission;
 import zalog.budget.loan.model.Verdict.Fault;
 import zalog.kernel.Bic;
@@ -46,9 +38,6 @@ final class LoanEventCsv {
             "maturityDate",
             "repayments",
             "assignee");
-    private static final ObjectReader ROWS =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
-
     private static final Fault TOO_LONG = new Fault(
             "",
             Reason.of(
@@ -67,38 +56,33 @@ final class LoanEventCsv {
      * @throws ProblemException 400 for what is not CSV in UTF-8 with a header of these columns, 413 for what is too long
      */
     static List<Row> read(Bic bank, byte[] body) {
-        List<Row> rows = new ArrayList<>();
-        int number = 1;
-        String text = text(body);
-        try (MappingIterator<String[]> records = ROWS.with(
-                        CsvSchema.emptySchema().withColumnSeparator(separator(text)))
-                .readValues(text)) {
-            List<String> header = header(records);
-            while (records.hasNextValue()) {
-                number++;
-                String[] cells = records.nextValue();
-                if (Arrays.stream(cells).anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(new Row(number, submission(bank, header, cells)));
-                }
-            }
-        } catch (IOException e) {
-            throw problem(
-                    "CSV-001",
-                    "The text is not CSV after row " + number + "; look for a quote that is not closed.",
-                    "После строки " + number + " это не CSV; проверьте, закрыты ли кавычки.");
-        }
-        if (rows.isEmpty() || rows.size() > LoanEventForm.EVENTS_MAX) {
+        CsvTable table = table(body);
+        requireColumns(table.header());
+        if (table.rows().isEmpty() || table.rows().size() > LoanEventForm.EVENTS_MAX) {
             throw problem(
                     "CSV-003",
                     "Send 1 to " + LoanEventForm.EVENTS_MAX + " events after the header.",
                     "После заголовка отправьте от 1 до " + LoanEventForm.EVENTS_MAX + " событий.");
         }
-        return rows;
+        return table.rows().stream()
+                .map(row -> new Row(row.number(), submission(bank, table.header(), row.cells())))
+                .toList();
     }
 
-    /** Spreadsheets with Russian settings separate by semicolons; no name of a column has one. */
-    private static char separator(String text) {
-        return text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+    private static CsvTable table(byte[] body) {
+        if (body.length > JsonBody.LIMIT) {
+            throw new ProblemException(Problem.tooLarge(JsonBody.LIMIT));
+        }
+        try {
+            return CsvTable.read(body);
+        } catch (CharacterCodingException e) {
+            throw new ProblemException(Problem.notUtf8());
+        } catch (CsvTable.Broken e) {
+            throw problem(
+                    "CSV-001",
+                    "The text is not CSV from row " + e.row() + " on; look for a quote that is not closed.",
+                    "Начиная со строки " + e.row() + " это не CSV; проверьте, закрыты ли кавычки.");
+        }
     }
 
     /** The column of a field, by its place in the JSON that was made of the row. */
@@ -118,10 +102,7 @@ final class LoanEventCsv {
         };
     }
 
-    private static List<String> header(MappingIterator<String[]> records) throws IOException {
-        List<String> header = records.hasNextValue()
-                ? Arrays.stream(records.nextValue()).map(String::strip).toList()
-                : List.of();
+    private static void requireColumns(List<String> header) {
         List<String> unknown = header.stream()
                 .filter(name -> !OF_LOAN.contains(name) && !OF_EVENT.contains(name) && !OF_FACT.contains(name))
                 .toList();
@@ -131,21 +112,20 @@ final class LoanEventCsv {
                     "The first row names the columns, each once; unknown: " + unknown + ".",
                     "Первая строка называет столбцы, каждый один раз; неизвестны: " + unknown + ".");
         }
-        return header;
     }
 
-    private static Submission submission(Bic bank, List<String> header, String[] cells) {
+    private static Submission submission(Bic bank, List<String> header, List<String> cells) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         int typeAt = header.indexOf("type");
         boolean corrects =
-                typeAt >= 0 && typeAt < cells.length && cells[typeAt].strip().equals("CORRECTION");
-        for (int i = 0; i < Math.min(cells.length, header.size()); i++) {
-            if (!cells[i].isBlank()) {
-                put(event, corrects, header.get(i), cells[i].strip());
+                typeAt >= 0 && typeAt < cells.size() && cells.get(typeAt).equals("CORRECTION");
+        for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+            if (!cells.get(i).isEmpty()) {
+                put(event, corrects, header.get(i), cells.get(i));
             }
         }
         Submission read = LoanEventForm.submission(bank, event);
-        return cells.length <= header.size()
+        return cells.size() <= header.size()
                 ? read
                 : new Submission(read.body(), read.eventId(), read.agreement(), Optional.empty(), List.of(TOO_LONG));
     }
@@ -176,21 +156,6 @@ final class LoanEventCsv {
             if (parts.length == 2) {
                 repayment.put("amount", parts[1]);
             }
-        }
-    }
-
-    private static String text(byte[] body) {
-        if (body.length > JsonBody.LIMIT) {
-            throw new ProblemException(Problem.tooLarge(JsonBody.LIMIT));
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new ProblemException(Problem.notUtf8());
         }
     }
 

@@ -1,21 +1,13 @@
 package zalog.budget.payment.adapter.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
+import zalog.budget.csv.adapter.CsvTable;
 import zalog.budget.payment.model.TreasuryAnswer;
 
 /**
@@ -23,58 +15,53 @@ import zalog.budget.payment.model.TreasuryAnswer;
  * PAID) and {@code reason} (with REJECTED), in any order, after a line that names them.
  */
 public final class AnswersCsv {
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS)
-            .build();
-    private static final CsvSchema HEADED = CsvSchema.emptySchema().withHeader();
     private static final List<String> COLUMNS = List.of("endToEndId", "status", "paidOn", "reason");
     private static final int REASON_MAX = 500;
 
     private AnswersCsv() {}
 
     public static List<TreasuryAnswer> read(byte[] body) throws UnreadableDocument {
-        List<TreasuryAnswer> answers = new ArrayList<>();
-        try (MappingIterator<Map<String, String>> rows =
-                CSV.readerForMapOf(String.class).with(HEADED).readValues(decode(body))) {
-            while (rows.hasNextValue()) {
-                answers.add(answer(rows.nextValue(), answers.size() + 2));
-            }
-            return answers;
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new UnreadableDocument(
-                    "Line " + line + " is not CSV with the columns " + COLUMNS + ".",
-                    "Строка " + line + ": это не CSV со столбцами " + COLUMNS + ".");
-        } catch (IOException e) {
-            throw new UnreadableDocument("The file is not valid UTF-8.", "Файл не в UTF-8.");
-        }
-    }
-
-    /** The text without the mark that some programs put before UTF-8; UTF-16 without one reads as UTF-8 full of NULs. */
-    private static String decode(byte[] body) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(body))
-                .toString();
-        if (text.contains("\0")) {
-            throw new CharacterCodingException();
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static TreasuryAnswer answer(Map<String, String> row, int line) throws UnreadableDocument {
-        if (!row.keySet().equals(Set.copyOf(COLUMNS))) {
+        CsvTable table = table(body);
+        if (!table.header().stream()
+                .sorted()
+                .toList()
+                .equals(COLUMNS.stream().sorted().toList())) {
             throw new UnreadableDocument(
                     "Line 1 must name the columns " + COLUMNS + ".",
                     "Строка 1 должна называть столбцы " + COLUMNS + ".");
         }
-        String id = row.getOrDefault("endToEndId", "").strip();
-        return switch (row.getOrDefault("status", "").strip()) {
-            case "PAID" ->
-                new TreasuryAnswer.Paid(id, date(row.getOrDefault("paidOn", "").strip(), line), Optional.empty());
-            case "REJECTED" ->
-                new TreasuryAnswer.Rejected(
-                        id, reason(row.getOrDefault("reason", "").strip(), line));
+        List<TreasuryAnswer> answers = new ArrayList<>();
+        for (CsvTable.Row row : table.rows()) {
+            answers.add(answer(table.header(), row.cells(), row.number()));
+        }
+        return answers;
+    }
+
+    private static CsvTable table(byte[] body) throws UnreadableDocument {
+        try {
+            return CsvTable.read(body);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableDocument("The file is not valid UTF-8.", "Файл не в UTF-8.");
+        } catch (CsvTable.Broken e) {
+            throw notCsv(e.row());
+        }
+    }
+
+    private static UnreadableDocument notCsv(int line) {
+        return new UnreadableDocument(
+                "Line " + line + " is not CSV with the columns " + COLUMNS + ".",
+                "Строка " + line + ": это не CSV со столбцами " + COLUMNS + ".");
+    }
+
+    private static TreasuryAnswer answer(List<String> header, List<String> cells, int line) throws UnreadableDocument {
+        if (cells.size() != header.size()) {
+            throw notCsv(line);
+        }
+        UnaryOperator<String> field = name -> cells.get(header.indexOf(name));
+        String id = field.apply("endToEndId");
+        return switch (field.apply("status")) {
+            case "PAID" -> new TreasuryAnswer.Paid(id, date(field.apply("paidOn"), line), Optional.empty());
+            case "REJECTED" -> new TreasuryAnswer.Rejected(id, reason(field.apply("reason"), line));
             default ->
                 throw new UnreadableDocument(
                         "Line " + line + " needs the status PAID or REJECTED.",

@@ -44,6 +44,13 @@ class CsvTest {
                         new TreasuryAnswer.Rejected("B", "Account closed, see letter"));
     }
 
+    @Test
+    void aSpreadsheetWithSemicolonsAndBlankLinesIsReadToo() throws UnreadableDocument {
+        assertThat(AnswersCsv.read("\uFEFF\"endToEndId\";status;paidOn;reason\r\nA;PAID;2019-11-06;\r\n;;;\r\n\r\n"
+                        .getBytes(UTF_8)))
+                .containsExactly(new TreasuryAnswer.Paid("A", LocalDate.of(2019, 11, 6), Optional.empty()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -64,6 +71,9 @@ class CsvTest {
     @Test
     void otherColumnsAndOtherEncodingsAreRefused() {
         assertThatThrownBy(() -> AnswersCsv.read("id,status\nA,PAID\n".getBytes(UTF_8)))
+                .hasMessageStartingWith("Line 1 must name the columns");
+        assertThatThrownBy(() -> AnswersCsv.read(
+                        "endToEndId,status,paidOn,reason,status\nA,PAID,2019-11-06,,REJECTED\n".getBytes(UTF_8)))
                 .hasMessageStartingWith("Line 1 must name the columns");
         assertThatThrownBy(() -> AnswersCsv.read(new byte[] {(byte) 0xC3, (byte) 0x28}))
                 .hasMessage("The file is not valid UTF-8.");
