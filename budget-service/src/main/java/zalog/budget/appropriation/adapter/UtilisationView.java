@@ -24,9 +24,9 @@ public record UtilisationView(
         return new UtilisationView(
                 year,
                 asOf,
-                used.limit(),
-                used.available(),
-                used.lapsed(),
+                used.total().limit(),
+                used.total().available(),
+                used.total().lapsed(),
                 FiguresView.of(used.total()),
                 by.map(Dimension::parameter),
                 used.groups().stream()

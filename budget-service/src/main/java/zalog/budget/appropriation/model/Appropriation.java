@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Optional;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
-import zalog.ledger.Account;
 import zalog.ledger.Balances;
 import zalog.ledger.EntryKind;
 import zalog.ledger.Posting;
@@ -24,41 +23,8 @@ public record Appropriation(
         long waitingCount,
         Money loanVolumeTarget,
         boolean closing,
-        Optional<Instant> closedAt) {
-
-    public Money limit() {
-        return balances.of(Account.GRANTED).negated();
-    }
-
-    public Money available() {
-        return balances.of(Account.AVAILABLE);
-    }
-
-    /** Held by applications. */
-    public Money reserved() {
-        return balances.of(Account.RESERVED);
-    }
-
-    /** Owed by approved claims. */
-    public Money obligated() {
-        return balances.of(Account.OBLIGATED);
-    }
-
-    public Money disbursed() {
-        return balances.of(Account.DISBURSED);
-    }
-
-    public Money refunded() {
-        return balances.of(Account.REFUNDED).negated();
-    }
-
-    public Money lapsed() {
-        return balances.of(Account.LAPSED);
-    }
-
-    public Money waiting() {
-        return balances.of(Account.WAITING);
-    }
+        Optional<Instant> closedAt)
+        implements Accounts {
 
     /** Whether it takes nothing new: its close has begun, or is done. */
     public boolean isClosed() {

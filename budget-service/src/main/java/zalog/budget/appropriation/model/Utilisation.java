@@ -13,25 +13,12 @@ import zalog.ledger.Balances;
  * @param groups the figures of each group that has any, by key; empty if not asked for
  */
 public record Utilisation(Figures total, List<Group> groups) {
-
-    public Money limit() {
-        return total.balances.of(Account.GRANTED).negated();
-    }
-
-    public Money available() {
-        return total.balances.of(Account.AVAILABLE);
-    }
-
-    public Money lapsed() {
-        return total.balances.of(Account.LAPSED);
-    }
-
     /**
      * Sums of entries.
      *
      * @param waitingCount requests on the waiting list
      */
-    public record Figures(Balances balances, long waitingCount) {
+    public record Figures(Balances balances, long waitingCount) implements Accounts {
         public static final Figures NONE = new Figures(Balances.NONE, 0);
         private static final List<Account> PLANNED =
                 List.of(Account.WAITING, Account.RESERVED, Account.OBLIGATED, Account.DISBURSED, Account.REFUNDED);
@@ -55,26 +42,6 @@ public record Utilisation(Figures total, List<Group> groups) {
                                     new Balances(Map.of(account, balances.of(account))),
                                     account == Account.WAITING ? waitingCount : 0)))
                     .toList();
-        }
-
-        public Money waiting() {
-            return balances.of(Account.WAITING);
-        }
-
-        public Money reserved() {
-            return balances.of(Account.RESERVED);
-        }
-
-        public Money obligated() {
-            return balances.of(Account.OBLIGATED);
-        }
-
-        public Money disbursed() {
-            return balances.of(Account.DISBURSED);
-        }
-
-        public Money refunded() {
-            return balances.of(Account.REFUNDED).negated();
         }
 
         /** What is reimbursable of payments made in the year that banks have told of. */
