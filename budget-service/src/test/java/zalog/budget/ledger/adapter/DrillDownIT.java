@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import zalog.budget.Api;
 import zalog.kernel.Money;
 import zalog.kernel.Regions;
@@ -24,9 +29,11 @@ import zalog.ledger.Account;
 @QuarkusTest
 @QuarkusTestResource(ZalogServers.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DrillDownIT {
     private static final Api AUDITOR = new Api("auditor");
     private static final EventfulYear PLAYED = new EventfulYear(2225);
+    private static final List<String> GROUPINGS = List.of("region", "bank", "category", "ipKind", "line", "status");
     private static final Map<String, List<Account>> FIGURES = Map.of(
             "planned",
             List.of(Account.WAITING, Account.RESERVED, Account.OBLIGATED, Account.DISBURSED, Account.REFUNDED),
@@ -43,14 +50,13 @@ class DrillDownIT {
             "reimbursable",
             List.of(Account.REIMBURSABLE));
 
-    private boolean isPlayed;
+    private Map<String, String> names = Map.of();
 
     @BeforeEach
     void aYearInWhichMoneyStandsEverywhere() {
-        if (!isPlayed) {
+        if (names.isEmpty()) {
             PLAYED.setClock(6);
-            PLAYED.played();
-            isPlayed = true;
+            names = PLAYED.played();
         }
         PLAYED.setClock(7);
     }
@@ -61,17 +67,54 @@ class DrillDownIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"region", "bank", "category", "ipKind", "line", "status"})
+    @FieldSource("GROUPINGS")
     void theEntriesOfAFigureAddUpToIt(String by) {
-        var shown = AUDITOR.read("/budgets/{year}/utilisation?by={by}", PLAYED.year(), by);
+        FIGURES.keySet()
+                .forEach(figure ->
+                        assertThat(utilisation(by).getString(figure)).as(figure).isNotEqualTo("0.00"));
+        requireEntries(by);
+    }
+
+    /** An application is withdrawn, a loan goes to another bank, a demand is given up, and the year ends. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whatIsHeldNoMoreStandsInNoFigureAndWhatWasPaidAndToldStays() {
+        PLAYED.released(names);
+        GROUPINGS.forEach(DrillDownIT::requireEntries);
+
+        PLAYED.closed();
+
+        var shown = utilisation("status");
+        assertThat(shown.getList("groups.key")).containsExactly("DISBURSED", "REFUNDED");
+        assertThat(Stream.of(
+                                "planned",
+                                "waiting",
+                                "reserved",
+                                "obligated",
+                                "disbursed",
+                                "refunded",
+                                "reimbursable",
+                                "lapsed",
+                                "available")
+                        .map(shown::getString))
+                .containsExactly(
+                        "3400.00", "0.00", "0.00", "0.00", "4100.00", "700.00", "4800.00", "9996600.00", "0.00");
+        GROUPINGS.forEach(DrillDownIT::requireEntries);
+        assertThat(AUDITOR.read("/ledger/{year}/verification", PLAYED.year()).getList("faults"))
+                .isEmpty();
+    }
+
+    private static JsonPath utilisation(String by) {
+        return AUDITOR.read("/budgets/{year}/utilisation?by={by}", PLAYED.year(), by);
+    }
+
+    private static void requireEntries(String by) {
+        var shown = utilisation(by);
         List<String> keys = shown.getList("groups.key", String.class);
 
-        assertThat(keys).hasSizeGreaterThan(1);
+        assertThat(keys).as(by).isNotEmpty();
         FIGURES.forEach((figure, accounts) -> {
-            assertThat(shown.getString(figure))
-                    .as(figure)
-                    .isNotEqualTo("0.00")
-                    .isEqualTo(sum(figure, accounts, "", ""));
+            assertThat(shown.getString(figure)).as(figure).isEqualTo(sum(figure, accounts, "", ""));
             for (String key : keys) {
                 var ofGroup = by.equals("status") ? among(accounts, key) : accounts;
                 assertThat(shown.getString("groups.find { it.key == '" + key + "' }." + figure))
@@ -98,8 +141,7 @@ class DrillDownIT {
     }
 
     private static Map<String, Money> groups(String by, String figure) {
-        List<Map<String, Object>> groups = AUDITOR.read("/budgets/{year}/utilisation?by={by}", PLAYED.year(), by)
-                .getList("groups");
+        List<Map<String, Object>> groups = utilisation(by).getList("groups");
         Map<String, Money> figures = new TreeMap<>();
         groups.forEach(
                 group -> figures.put(String.valueOf(group.get("key")), Money.of(String.valueOf(group.get(figure)))));

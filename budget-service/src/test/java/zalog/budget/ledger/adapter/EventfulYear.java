@@ -1,10 +1,12 @@
 package zalog.budget.ledger.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import zalog.budget.Api;
 import zalog.budget.Events;
@@ -61,8 +63,8 @@ record EventfulYear(FinancialYear year) {
         assertThat(Claimant.FIRM.read("/claims/{id}", paid(setOff)).getString("total"))
                 .isEqualTo("100.00");
 
-        var owed = loan();
-        Treasury.approve(Treasury.made(claimed(owed))).statusCode(200);
+        String owed = Treasury.made(claimed(loan()));
+        Treasury.approve(owed).statusCode(200);
 
         var filed = loan();
         Claimant.FIRM.post("/claims/" + claimed(filed) + "/withdrawal", "").statusCode(200);
@@ -72,9 +74,45 @@ record EventfulYear(FinancialYear year) {
                 "returned", returned.toString(),
                 "returnedClaim", returnedClaim,
                 "case", clawback,
+                "owed", owed,
                 "overpaid", overpaid.toString(),
                 "setOff", setOff.toString(),
                 "filed", claimed(filed));
+    }
+
+    /**
+     * What is left of the year's business is done.
+     *
+     * @param names what was played
+     */
+    void released(Map<String, String> names) {
+        var withdrawn = ApplicationId.parse(named(names, "returned")).orElseThrow();
+        Events.send(Requests.release(year, withdrawn));
+        await().until(() -> Treasury.OFFICER
+                .read("/reservations/{id}/{year}", withdrawn, year)
+                .getString("status")
+                .equals("RELEASED"));
+        step(named(names, "case"), "closing", "{\"reason\":\"insolvent\"}");
+        var overpaid = ApplicationId.parse(named(names, "overpaid")).orElseThrow();
+        tell(event(overpaid, "A-1", "'type':'ASSIGNED','occurredOn':'" + year + "-05-01','assignee':'044525974'"));
+        Treasury.answerAll(named(names, "owed"), Treasury.paidAtOnce(named(names, "owed")));
+        Claimant.FIRM
+                .post("/claims/" + named(names, "filed") + "/withdrawal", "")
+                .statusCode(200);
+    }
+
+    private static String named(Map<String, String> names, String name) {
+        return Objects.requireNonNull(names.get(name));
+    }
+
+    /** In January, when nothing of it is open any more. */
+    void closed() {
+        setClock(Instant.parse(year.next() + "-01-10T09:00:00Z"));
+        Treasury.OFFICER.create("/budgets/" + year + "/close", "").statusCode(202);
+        await().until(() -> Treasury.OFFICER
+                .read("/budgets/{year}/close", year)
+                .getString("state")
+                .equals("DONE"));
     }
 
     /** Another bank, region, category and kind of IP. */
