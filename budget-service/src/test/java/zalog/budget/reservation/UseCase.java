@@ -142,14 +142,25 @@ public final class UseCase {
 
     /** Takes the next step of a close; false where there is none. */
     public Uni<Boolean> step(FinancialYear year, int applications) {
-        return sessions.withStatelessTransaction(session -> new CarryingOver(
-                        new PostgresBooks(session, clock),
-                        new PostgresCloses(session),
-                        new PostgresOutlooks(session, calculation),
-                        new PostgresReservations(session),
-                        new PostgresLedger(session),
-                        this::announce)
-                .step(year, applications));
+        return sessions.withStatelessTransaction(
+                session -> carryingOver(session).step(year, applications));
+    }
+
+    /** Carries over into a year that was added when the one before was closed. */
+    public Uni<OpenYear> carryInto(FinancialYear added, int applications) {
+        return sessions.withStatelessTransaction(
+                session -> new PostgresBooks(session, clock).open(added).chain(open -> carryingOver(session)
+                        .into(open.orElseThrow(), applications)));
+    }
+
+    private CarryingOver carryingOver(Mutiny.StatelessSession session) {
+        return new CarryingOver(
+                new PostgresBooks(session, clock),
+                new PostgresCloses(session),
+                new PostgresOutlooks(session, calculation),
+                new PostgresReservations(session),
+                new PostgresLedger(session),
+                this::announce);
     }
 
     private Uni<Void> announce(List<? extends BudgetEvent> events) {

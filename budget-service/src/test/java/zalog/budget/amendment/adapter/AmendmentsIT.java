@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 import zalog.budget.Api;
@@ -24,6 +25,7 @@ import zalog.contracts.Topics;
 import zalog.contracts.budget.AppropriationOpened;
 import zalog.contracts.budget.FundsReserved;
 import zalog.contracts.budget.FundsWaitlisted;
+import zalog.contracts.budget.ReserveFunds;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kit.testing.TestTopic;
@@ -123,18 +125,12 @@ class AmendmentsIT {
 
     @Test
     void aYearThatIsAddedAfterTheCloseOfTheOneBeforeHasTheLoansThatGoOnFirst() {
-        var year = Years.add(2153, Money.ofRoubles(1000));
         var first = Requests.newId();
         var second = Requests.newId();
-        var useCase = new UseCase(sessions, clock);
-        useCase.carryOut(List.of(
-                        Requests.fee(year, second, START.plusSeconds(1), Money.ofRoubles(1)),
-                        Requests.fee(year, first, START, Money.ofRoubles(1))))
-                .await()
-                .indefinitely();
-        useCase.begin(year, year.next().firstDay()).await().indefinitely();
-        await().until(() ->
-                OFFICER.read("/budgets/2153/close").getString("state").equals("DONE"));
+        closed(
+                2153,
+                Requests.fee(new FinancialYear(2153), second, START.plusSeconds(1), Money.ofRoubles(1)),
+                Requests.fee(new FinancialYear(2153), first, START, Money.ofRoubles(1)));
 
         OFFICER.create("/budgets", """
                         {"financialYear": 2154, "limit": "1000000.00", "loanVolumeTarget": "0.00", "documentNumber": "385",
@@ -150,6 +146,55 @@ class AmendmentsIT {
         assertThat(report.getLong("carriedWaiting.count")).isEqualTo(1);
         assertThat(report.getLong("done")).isEqualTo(2);
         assertThat(OFFICER.read("/ledger/2154/verification").getList("faults")).isEmpty();
+    }
+
+    @Test
+    void inWhateverStepsTheyAreCarriedOverItComesToTheSame() {
+        var whole = closed(2251, tenLoans(2251));
+        var broken = closed(2255, tenLoans(2255));
+
+        for (var year : List.of(whole, broken)) {
+            Years.add(year.next().value(), Money.ofRoubles(3_000_000));
+            new UseCase(sessions, clock)
+                    .carryInto(year.next(), year.equals(whole) ? 500 : 3)
+                    .await()
+                    .indefinitely();
+            assertThat(OFFICER.read("/ledger/{year}/verification", year.next()).getList("faults"))
+                    .isEmpty();
+        }
+
+        assertThat(standings(whole)).hasSize(10).startsWith("RESERVED").endsWith("WAITING");
+        assertThat(standings(broken)).isEqualTo(standings(whole));
+        assertThat(carried(broken)).isEqualTo(carried(whole));
+    }
+
+    private static ReserveFunds[] tenLoans(int year) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> Requests.fee(
+                        new FinancialYear(year), Requests.newId(), START.plusSeconds(i), Money.ofRoubles(1)))
+                .toArray(ReserveFunds[]::new);
+    }
+
+    /** A year with these requests that is closed, and no year after it. */
+    private FinancialYear closed(int value, ReserveFunds... requests) {
+        var year = Years.add(value, Money.ofRoubles(1000));
+        var useCase = new UseCase(sessions, clock);
+        useCase.carryOut(List.of(requests)).await().indefinitely();
+        useCase.begin(year, year.next().firstDay()).await().indefinitely();
+        await().until(() ->
+                OFFICER.read("/budgets/{year}/close", year).getString("state").equals("DONE"));
+        return year;
+    }
+
+    private static List<String> standings(FinancialYear closed) {
+        return Years.DATABASE.column(
+                "select status from reservation where financial_year = ? order by registered_at",
+                closed.next().value());
+    }
+
+    private static List<String> carried(FinancialYear closed) {
+        var report = OFFICER.read("/budgets/{year}/close", closed);
+        return List.of(report.getString("carriedOver"), report.getString("carriedWaiting"));
     }
 
     @Test
