@@ -20,10 +20,10 @@ import zalog.stack.Service;
 public final class EndToEndBenchmark implements Benchmark {
     private static final int CLIENTS = 1000;
     private static final long OPEN_PERCENT = 60;
-    /** The warm-up ends when a round of it was hardly faster than the one before: the compilers are done. */
+    /** The warm-up ends when a round of it was about as fast as the best before: the compilers are done. */
     private static final int WARM_UP_ROUNDS_MAX = 8;
 
-    private static final long WARM_UP_GAIN_PERCENT = 5;
+    private static final long STEADY_PERCENT = 5;
     /** Guarantees for a round of the warm-up, at a rate a cold system will hardly reach. */
     private static final long COLD_RATE_MAX = 500;
     /** What is provided for, of the fastest rate so far. */
@@ -97,7 +97,7 @@ public final class EndToEndBenchmark implements Benchmark {
             provide(stack, guarantees, Math.max(COLD_RATE_MAX, withReserve(rate)) * round.toSeconds());
             long next = load.closed(CLIENTS, round).rate();
             progress.accept("warm-up, round " + (i + 1) + ": " + next + "/s");
-            boolean steady = next * 100 < rate * (100 + WARM_UP_GAIN_PERCENT);
+            boolean steady = Math.abs(next - rate) * 100 < rate * STEADY_PERCENT;
             rate = Math.max(rate, next);
             if (steady) {
                 break;
