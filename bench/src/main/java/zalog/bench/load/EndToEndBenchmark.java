@@ -20,10 +20,10 @@ import zalog.stack.Service;
 public final class EndToEndBenchmark implements Benchmark {
     private static final int CLIENTS = 1000;
     private static final long OPEN_PERCENT = 60;
-    /** The warm-up ends when a round of it was about as fast as the best before: the compilers are done. */
     private static final int WARM_UP_ROUNDS_MAX = 8;
-
+    /** The warm-up ends when a round of it was about as fast as the best before: the compilers are done. */
     private static final long STEADY_PERCENT = 5;
+
     /** Guarantees for a round of the warm-up, at a rate a cold system will hardly reach. */
     private static final long COLD_RATE_MAX = 500;
     /** What is provided for, of the fastest rate so far. */
