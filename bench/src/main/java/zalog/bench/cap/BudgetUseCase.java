@@ -18,6 +18,7 @@ import zalog.budget.reservation.ReservingFunds;
 import zalog.budget.reservation.adapter.PostgresReservations;
 import zalog.budget.reservation.adapter.ReservationRow;
 import zalog.contracts.budget.ReserveFunds;
+import zalog.kit.persistence.ArrayTypes;
 import zalog.kit.time.BusinessClock;
 import zalog.stack.PostgresServer;
 import zalog.stack.Service;
@@ -46,6 +47,7 @@ public final class BudgetUseCase implements AutoCloseable {
                 .applySettings(configuration.getProperties())
                 .build();
         this.sessions = configuration.buildSessionFactory(registry).unwrap(Mutiny.SessionFactory.class);
+        ArrayTypes.register(sessions.getMetamodel());
     }
 
     /** Returns when the batch is committed. */

@@ -1,11 +1,11 @@
 package zalog.kit.identity;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import zalog.kernel.Bic;
 import zalog.kernel.Inn;
 import zalog.kernel.Parsed;
@@ -23,7 +23,7 @@ public class Caller {
     }
 
     public Actor actor() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (!(identity.getPrincipal() instanceof OidcJwtCallerPrincipal token)) {
             throw new ProblemException(Problem.unauthorized());
         }
         return new Actor(
@@ -43,8 +43,9 @@ public class Caller {
         return actor().bic().orElseThrow(() -> new ProblemException(Problem.forbidden()));
     }
 
-    private static <T> Optional<T> claim(JsonWebToken token, String name, Function<String, Parsed<T>> parse) {
-        return Optional.ofNullable(token.<Object>getClaim(name))
+    /** Asks the claims themselves: a principal throws and catches an exception for each name that no standard has. */
+    private static <T> Optional<T> claim(OidcJwtCallerPrincipal token, String name, Function<String, Parsed<T>> parse) {
+        return Optional.ofNullable(token.getClaims().getClaimValue(name))
                 .flatMap(value -> parse.apply(value.toString()) instanceof Parsed.Valid<T>(T valid)
                         ? Optional.of(valid)
                         : Optional.empty());
