@@ -1,11 +1,11 @@
 package zalog.kit.http;
 
 import static java.util.stream.Collectors.toSet;
+import static zalog.kit.persistence.Columns.array;
 import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +20,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import zalog.kernel.Text;
 import zalog.kit.identity.Actor;
+import zalog.kit.persistence.Rows;
 import zalog.kit.problem.Problem;
 import zalog.kit.problem.ProblemException;
 
@@ -33,16 +34,15 @@ public class Idempotency {
     private static final String TAKE = """
             insert into idempotency_key (actor, key, request_hash, status, location, etag, body)
             select actor, key, decode(hash, 'hex'), status, location, etag, body
-            from unnest(cast(:actors as text[]), cast(:keys as text[]), cast(:hashes as text[]), cast(:statuses as int[]),
-                        cast(:locations as text[]), cast(:etags as text[]), cast(:bodies as text[]))
+            from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[])
                 as request (actor, key, hash, status, location, etag, body)
             order by actor, key
             on conflict do nothing
             returning actor, key
             """;
     private static final String FIND = """
-            select encode(request_hash, 'hex') as hash, status, location, etag, body
-            from idempotency_key where actor = :actor and key = :key
+            select encode(request_hash, 'hex'), status, location, etag, body
+            from idempotency_key where actor = $1 and key = $2
             """;
 
     /** Does the work and gives the answer, or gives the answer of the first time. */
@@ -55,34 +55,21 @@ public class Idempotency {
     /** Remembers the answers of those requests that have not come before; the work of these, and only of these, is to be done. */
     public Uni<Set<Request>> take(Mutiny.StatelessSession session, Map<Request, Answer> answers) {
         List<Request> requests = List.copyOf(answers.keySet());
-        return session.createNativeQuery(TAKE, Tuple.class)
-                .setParameter("actors", texts(requests, Request::actor))
-                .setParameter("keys", texts(requests, Request::key))
-                .setParameter("hashes", texts(requests, Request::hash))
-                .setParameter(
-                        "statuses",
-                        requests.stream()
-                                .map(each -> answer(answers, each).status())
-                                .toArray(Integer[]::new))
-                .setParameter(
-                        "locations",
-                        texts(requests, each -> answer(answers, each).location().orElse(null)))
-                .setParameter(
-                        "etags",
-                        texts(requests, each -> answer(answers, each).etag().orElse(null)))
-                .setParameter(
-                        "bodies", texts(requests, each -> answer(answers, each).body()))
-                .getResultList()
-                .map(rows -> fresh(requests, rows));
-    }
-
-    private static Set<Request> fresh(List<Request> requests, List<Tuple> taken) {
-        Set<List<String>> keys = taken.stream()
-                .map(row -> List.of(row.get("actor", String.class), row.get("key", String.class)))
-                .collect(toSet());
-        return requests.stream()
-                .filter(each -> keys.contains(List.of(each.actor(), each.key())))
-                .collect(toSet());
+        return Rows.select(
+                        session,
+                        TAKE,
+                        row -> List.of(row.text(0), row.text(1)),
+                        texts(requests, Request::actor),
+                        texts(requests, Request::key),
+                        texts(requests, Request::hash),
+                        array(requests, each -> answer(answers, each).status(), Integer[]::new),
+                        texts(requests, each -> answer(answers, each).location().orElse(null)),
+                        texts(requests, each -> answer(answers, each).etag().orElse(null)),
+                        texts(requests, each -> answer(answers, each).body()))
+                .map(Set::copyOf)
+                .map(taken -> requests.stream()
+                        .filter(each -> taken.contains(List.of(each.actor(), each.key())))
+                        .collect(toSet()));
     }
 
     private static Answer answer(Map<Request, Answer> answers, Request request) {
@@ -90,20 +77,21 @@ public class Idempotency {
     }
 
     private Uni<Answer> first(Mutiny.StatelessSession session, Request request) {
-        return session.createNativeQuery(FIND, Tuple.class)
-                .setParameter("actor", request.actor())
-                .setParameter("key", request.key())
-                .getSingleResult()
-                .map(row -> {
-                    if (!row.get("hash", String.class).equals(request.hash())) {
+        return Rows.one(
+                session,
+                FIND,
+                row -> {
+                    if (!row.text(0).equals(request.hash())) {
                         throw new ProblemException(otherBody());
                     }
                     return new Answer(
-                            row.get("status", Integer.class),
-                            Optional.ofNullable(row.get("location", String.class)),
-                            Optional.ofNullable(row.get("etag", String.class)),
-                            row.get("body", String.class));
-                });
+                            (int) row.number(1),
+                            Optional.ofNullable(row.textOrNull(2)),
+                            Optional.ofNullable(row.textOrNull(3)),
+                            row.text(4));
+                },
+                request.actor(),
+                request.key());
     }
 
     private static Problem otherBody() {

@@ -1,6 +1,5 @@
 package zalog.application.enquiry.adapter;
 
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import zalog.application.process.adapter.CaseRow;
 import zalog.application.process.model.Case;
@@ -8,6 +7,7 @@ import zalog.application.process.model.Status;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Inn;
+import zalog.kit.persistence.RawRow;
 
 /** An application in a list. */
 record ListedView(ApplicationId id, Status status, Instant registeredAt, FinancialYear financialYear, Firm applicant) {
@@ -15,13 +15,13 @@ record ListedView(ApplicationId id, Status status, Instant registeredAt, Financi
     /** Who applied. */
     record Firm(Inn inn, String name) {}
 
-    static ListedView of(Tuple row) {
+    static ListedView of(RawRow row) {
         Case subject = CaseRow.toCase(row);
         return new ListedView(
                 subject.id(),
                 Status.of(subject.state()),
                 subject.registeredAt(),
                 subject.financialYear(),
-                new Firm(new Inn(row.get("inn", String.class)), row.get("applicant", String.class)));
+                new Firm(new Inn(row.text(CaseRow.NEXT)), row.text(CaseRow.NEXT + 1)));
     }
 }

@@ -6,7 +6,6 @@ import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +33,7 @@ import zalog.kit.persistence.Rows;
 class PostgresCases {
     /** Always in the order of ids, so that two batches with the same cases wait for each other and never deadlock. */
     private static final String LOCK = """
-            select %s from application a where a.id = any (cast(:ids as uuid[])) order by a.id for update
+            select %s from application a where a.id = any ($1::uuid[]) order by a.id for update
             """.formatted(CaseRow.COLUMNS);
 
     private static final String OVERDUE = """
@@ -45,8 +44,8 @@ class PostgresCases {
     private static final String STATUS = "select status from application where id = $1 and inn = $2";
 
     private static final String CONTENTS = """
-            select application_id, cast(content as text) as content
-            from application_content where application_id = any (cast(:ids as uuid[]))
+            select application_id, cast(content as text)
+            from application_content where application_id = any ($1::uuid[])
             """;
 
     private static final String SAVE = """
@@ -68,10 +67,8 @@ class PostgresCases {
             """;
 
     Uni<Map<ApplicationId, Case>> lock(Mutiny.StatelessSession session, Set<ApplicationId> ids) {
-        return session.createNativeQuery(LOCK, Tuple.class)
-                .setParameter("ids", uuids(ids))
-                .getResultList()
-                .map(rows -> rows.stream().map(CaseRow::toCase).collect(toMap(Case::id, found -> found)));
+        return Rows.select(session, LOCK, CaseRow::toCase, (Object) uuids(ids))
+                .map(cases -> cases.stream().collect(toMap(Case::id, found -> found)));
     }
 
     /** Cases whose last day of waiting for a guarantee is over. */
@@ -88,13 +85,13 @@ class PostgresCases {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return session.createNativeQuery(CONTENTS, Tuple.class)
-                .setParameter("ids", uuids(ids))
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .collect(toMap(
-                                row -> new ApplicationId(row.get("application_id", UUID.class)),
-                                row -> new Json(row.get("content", String.class)).as(ApplicationContent.class))));
+        return Rows.select(
+                        session,
+                        CONTENTS,
+                        row -> Map.entry(
+                                new ApplicationId(row.uuid(0)), new Json(row.text(1)).as(ApplicationContent.class)),
+                        (Object) uuids(ids))
+                .map(contents -> contents.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Keeps where each case has come to, and every line of its timeline on the way. */
