@@ -39,8 +39,8 @@ public class Relay {
     private static final Duration INTERRUPTION = Duration.ofMillis(200);
 
     /**
-     * The outbox is all but empty when statistics are taken, and a plan of that hour reads the whole table: pages without
-     * end at a high rate. Its rows are found by their positions.
+     * Rows are found by their positions, whatever the planner believes: it learns of the table when it is all but empty, and
+     * a plan that is made then reads every page, of which a high rate leaves thousands.
      */
     private static final String TRY_LOCK =
             "select pg_try_advisory_xact_lock($1), set_config('enable_seqscan', 'off', true)";
