@@ -27,6 +27,10 @@ public final class RawRow {
         return (UUID) value(column);
     }
 
+    public @Nullable UUID uuidOrNull(int column) {
+        return (UUID) values[column];
+    }
+
     public boolean bool(int column) {
         return (Boolean) value(column);
     }

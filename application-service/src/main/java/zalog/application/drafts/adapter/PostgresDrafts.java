@@ -2,15 +2,15 @@ package zalog.application.drafts.adapter;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import zalog.application.adapter.Columns;
 import zalog.application.drafts.Draft;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.Inn;
+import zalog.kit.persistence.RawRow;
+import zalog.kit.persistence.Rows;
 
 /** Keeps drafts; each method sees those of one firm only. */
 @ApplicationScoped
@@ -18,8 +18,7 @@ class PostgresDrafts {
     /** How many drafts a firm may have that it has not submitted. */
     static final int OPEN_MAX = 100;
 
-    private static final String COLUMNS =
-            "id, cast(content as text) as content, version, created_at, updated_at, application_id";
+    private static final String COLUMNS = "id, created_at, updated_at, application_id, cast(content as text), version";
 
     private static final String ADD = """
             insert into draft (id, inn, content, version, created_at, updated_at)
@@ -31,11 +30,11 @@ class PostgresDrafts {
             update draft set content = cast(cast(:content as text) as json), version = :version, updated_at = :updatedAt where id = :id
             """;
 
-    private static final String ONE = "select " + COLUMNS + " from draft where id = :id and inn = :inn";
+    private static final String ONE = "select " + COLUMNS + " from draft where id = $1 and inn = $2";
 
     private static final String NEWEST = """
             select id, created_at, updated_at, application_id
-            from draft where inn = :inn order by created_at desc, id desc limit :limit
+            from draft where inn = $1 order by created_at desc, id desc limit $2
             """;
 
     /** Whether there was room for it. */
@@ -81,17 +80,12 @@ class PostgresDrafts {
 
     /** The newest first, without their content. */
     Uni<List<ListedDraft>> newest(Mutiny.StatelessSession session, Inn firm, int limit) {
-        return session.createNativeQuery(NEWEST, Tuple.class)
-                .setParameter("inn", firm.value())
-                .setParameter("limit", limit)
-                .getResultList()
-                .map(rows -> rows.stream()
-                        .map(row -> new ListedDraft(
-                                row.get("id", UUID.class),
-                                Columns.instant(row, "created_at"),
-                                Columns.instant(row, "updated_at"),
-                                application(row)))
-                        .toList());
+        return Rows.select(
+                session,
+                NEWEST,
+                row -> new ListedDraft(row.uuid(0), row.instant(1), row.instant(2), application(row)),
+                firm.value(),
+                limit);
     }
 
     /** Whether there was one. */
@@ -104,24 +98,15 @@ class PostgresDrafts {
     }
 
     private static Uni<Optional<Draft>> one(Mutiny.StatelessSession session, String sql, Inn firm, UUID id) {
-        return session.createNativeQuery(sql, Tuple.class)
-                .setParameter("id", id)
-                .setParameter("inn", firm.value())
-                .getResultList()
-                .map(rows -> rows.stream().findFirst().map(PostgresDrafts::draft));
+        return Rows.first(session, sql, PostgresDrafts::draft, id, firm.value());
     }
 
-    private static Draft draft(Tuple row) {
+    private static Draft draft(RawRow row) {
         return new Draft(
-                row.get("id", UUID.class),
-                row.get("content", String.class),
-                row.get("version", Integer.class),
-                Columns.instant(row, "created_at"),
-                Columns.instant(row, "updated_at"),
-                application(row));
+                row.uuid(0), row.text(4), (int) row.number(5), row.instant(1), row.instant(2), application(row));
     }
 
-    private static Optional<ApplicationId> application(Tuple row) {
-        return Optional.ofNullable(row.get("application_id", UUID.class)).map(ApplicationId::new);
+    private static Optional<ApplicationId> application(RawRow row) {
+        return Optional.ofNullable(row.uuidOrNull(3)).map(ApplicationId::new);
     }
 }

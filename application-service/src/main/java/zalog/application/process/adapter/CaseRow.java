@@ -7,7 +7,7 @@ import zalog.kit.persistence.RawRow;
 /** The columns of {@code application} that make a case. */
 public final class CaseRow {
     /** To be selected first, from {@code application} under the alias {@code a}. */
-    public static final String COLUMNS = "a.id, a.registered_at, a.version, cast(a.state as text) as state";
+    public static final String COLUMNS = "a.id, a.registered_at, a.version, cast(a.state as text)";
 
     /** The number of the column that comes after them. */
     public static final int NEXT = 4;
