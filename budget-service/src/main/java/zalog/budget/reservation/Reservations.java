@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
@@ -30,8 +31,12 @@ public interface Reservations {
     /** Makes assignments of loans wait until this transaction ends, and waits for those that are under way. */
     Uni<Void> holdAgreements();
 
-    /** Puts loans in place that are not there yet. */
-    Uni<Placing> addLoans(Collection<Loan> loans);
+    /**
+     * Puts loans in place that are not there yet.
+     *
+     * @param meanwhile done once with each loan while the database writes, so that the work costs no time of its own
+     */
+    Uni<Placing> addLoans(Collection<Loan> loans, Consumer<Loan> meanwhile);
 
     /** Puts new reservations in place; all of them or none. */
     Uni<Void> add(OpenYear year, Allocation allocation);

@@ -77,12 +77,12 @@ public final class ReservingFunds {
             if (loans.isEmpty()) {
                 return Uni.createFrom().voidItem();
             }
+            List<Request> requests = new ArrayList<>(loans.size());
             return year.appropriation().isClosed()
                     ? refuse(Refusals.closed(financialYear, loans.values(), year.at()))
-                    : Meanwhile.both(
-                                    reservations.addLoans(loans.values()),
-                                    () -> requests(loans.values(), financialYear))
-                            .chain(both -> reserve(year, loans, both.getItem1(), both.getItem2()));
+                    : reservations
+                            .addLoans(loans.values(), loan -> requests.add(request(loan, financialYear)))
+                            .chain(placed -> reserve(year, loans, placed, requests));
         });
     }
 
@@ -145,10 +145,6 @@ public final class ReservingFunds {
                     .chain(() -> reservations.foresee(before, needs))
                     .chain(() -> foresee(before));
         });
-    }
-
-    private List<Request> requests(Collection<Loan> loans, FinancialYear year) {
-        return loans.stream().map(loan -> request(loan, year)).toList();
     }
 
     private Request request(Loan loan, FinancialYear year) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.budget.appropriation.model.OpenYear;
@@ -112,7 +113,8 @@ final class InMemory implements Books, Reservations, Ledger {
     }
 
     @Override
-    public Uni<Placing> addLoans(Collection<Loan> loans) {
+    public Uni<Placing> addLoans(Collection<Loan> loans, Consumer<Loan> meanwhile) {
+        loans.forEach(meanwhile);
         Map<ApplicationId, Holder> held = new HashMap<>();
         Set<ApplicationId> asking = loans.stream().map(Loan::applicationId).collect(toSet());
         for (Loan loan : loans) {

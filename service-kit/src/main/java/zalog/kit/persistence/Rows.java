@@ -33,6 +33,12 @@ public final class Rows {
         return select(session, sql, row -> row, parameters).replaceWithVoid();
     }
 
+    /** Carries out a statement that writes; how many rows it wrote. */
+    public static Uni<Integer> write(Mutiny.StatelessSession session, String sql, Object... parameters) {
+        var connection = ((MutinyStatelessSessionImpl) session).getReactiveConnection();
+        return Uni.createFrom().completionStage(() -> connection.update(sql, parameters));
+    }
+
     /**
      * Reads what a query selects.
      *

@@ -1,8 +1,10 @@
 package zalog.budget.ledger.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.ledger.Ledger;
+import zalog.kit.persistence.Rows;
 import zalog.ledger.Chain;
 import zalog.ledger.ChainedEntry;
 import zalog.ledger.Posting;
@@ -22,24 +25,20 @@ public final class PostgresLedger implements Ledger {
     private static final String POST = """
             with year as (
                 update appropriation
-                set limit_kopecks = :limit, reserved_kopecks = :reserved, obligated_kopecks = :obligated,
-                    disbursed_kopecks = :disbursed, refunded_kopecks = :refunded, lapsed_kopecks = :lapsed,
-                    waiting_kopecks = :waiting, waiting_count = :waitingCount,
-                    entry_count = :length, head = :head, last_entry_at = :at
-                where financial_year = :year and entry_count = :lengthBefore
-                  and cast(:used as bigint) <= :limit
+                set entry_count = $3, head = decode($4, 'hex'), last_entry_at = $5, limit_kopecks = $6,
+                    reserved_kopecks = $8, obligated_kopecks = $9, disbursed_kopecks = $10, refunded_kopecks = $11,
+                    lapsed_kopecks = $12, waiting_kopecks = $13, waiting_count = $14
+                where financial_year = $1 and entry_count = $2 and $7::bigint <= $6
                 returning financial_year
             )
             insert into ledger_entry (financial_year, number, kind, interest_kopecks, guarantee_fee_kopecks,
                                       common_kopecks, application_id, region, bank, category, ip_kind,
                                       cause_kind, cause_id, recorded_at, hash)
-            select financial_year, :lengthBefore + n, kind, interest, fee, common, id, region, bank, category, ip_kind,
-                   cause_kind, cause_id, :at, decode(hash, 'hex')
+            select financial_year, $2 + n, kind, interest, fee, common, id, region, bank, category, ip_kind,
+                   cause_kind, cause_id, $5, decode(hash, 'hex')
             from year, unnest(
-                cast(:kinds as text[]), cast(:interests as bigint[]), cast(:fees as bigint[]),
-                cast(:commons as bigint[]), cast(:ids as uuid[]), cast(:regions as text[]), cast(:banks as text[]),
-                cast(:categories as text[]), cast(:ipKinds as text[]), cast(:causeKinds as text[]),
-                cast(:causes as text[]), cast(:hashes as text[]))
+                $15::text[], $16::bigint[], $17::bigint[], $18::bigint[], $19::uuid[], $20::text[], $21::text[],
+                $22::text[], $23::text[], $24::text[], $25::text[], $26::text[])
                 with ordinality
                 as entry (kind, interest, fee, common, id, region, bank, category, ip_kind, cause_kind, cause_id, hash, n)
             """;
@@ -64,51 +63,38 @@ public final class PostgresLedger implements Ledger {
         return write(year.chain(), after, entries, postings).replaceWith(after);
     }
 
+    /** The columns are made when this is called, and travel when it is subscribed to. */
     private Uni<Void> write(Chain before, OpenYear after, List<ChainedEntry> entries, List<Posting> postings) {
         Appropriation money = after.appropriation();
-        return session.createNativeQuery(POST)
-                .setParameter("limit", money.limit().kopecks())
-                .setParameter("used", money.limit().minus(money.available()).kopecks())
-                .setParameter("reserved", money.reserved().kopecks())
-                .setParameter("obligated", money.obligated().kopecks())
-                .setParameter("disbursed", money.disbursed().kopecks())
-                .setParameter("refunded", money.refunded().kopecks())
-                .setParameter("lapsed", money.lapsed().kopecks())
-                .setParameter("waiting", money.waiting().kopecks())
-                .setParameter("waitingCount", money.waitingCount())
-                .setParameter("year", money.year().value())
-                .setParameter("at", after.at())
-                .setParameter("length", after.chain().length())
-                .setParameter("head", after.chain().head().bytes())
-                .setParameter("lengthBefore", before.length())
-                .setParameter("kinds", array(postings, posting -> posting.kind().name(), String[]::new))
-                .setParameter(
-                        "interests",
-                        array(postings, posting -> posting.interest().kopecks(), Long[]::new))
-                .setParameter(
-                        "fees",
-                        array(postings, posting -> posting.guaranteeFee().kopecks(), Long[]::new))
-                .setParameter(
-                        "commons", array(postings, posting -> posting.common().kopecks(), Long[]::new))
-                .setParameter(
-                        "ids",
-                        ofSubject(postings, subject -> subject.applicationId().value(), UUID[]::new))
-                .setParameter("regions", ofSubject(postings, Subject::region, String[]::new))
-                .setParameter(
-                        "banks", ofSubject(postings, subject -> subject.bank().value(), String[]::new))
-                .setParameter(
-                        "categories",
-                        ofSubject(postings, subject -> subject.category().name(), String[]::new))
-                .setParameter(
-                        "ipKinds",
-                        ofSubject(postings, subject -> subject.ipKind().name(), String[]::new))
-                .setParameter(
-                        "causeKinds",
-                        array(postings, posting -> posting.cause().kind().name(), String[]::new))
-                .setParameter(
-                        "causes", array(postings, posting -> posting.cause().id(), String[]::new))
-                .setParameter("hashes", array(entries, entry -> entry.hash().toString(), String[]::new))
-                .executeUpdate()
+        return Rows.write(
+                        session,
+                        POST,
+                        money.year().value(),
+                        before.length(),
+                        after.chain().length(),
+                        after.chain().head().toString(),
+                        after.at().atOffset(ZoneOffset.UTC),
+                        money.limit().kopecks(),
+                        money.limit().minus(money.available()).kopecks(),
+                        money.reserved().kopecks(),
+                        money.obligated().kopecks(),
+                        money.disbursed().kopecks(),
+                        money.refunded().kopecks(),
+                        money.lapsed().kopecks(),
+                        money.waiting().kopecks(),
+                        money.waitingCount(),
+                        texts(postings, posting -> posting.kind().name()),
+                        array(postings, posting -> posting.interest().kopecks(), Long[]::new),
+                        array(postings, posting -> posting.guaranteeFee().kopecks(), Long[]::new),
+                        array(postings, posting -> posting.common().kopecks(), Long[]::new),
+                        ofSubject(postings, subject -> subject.applicationId().value(), UUID[]::new),
+                        ofSubject(postings, Subject::region, String[]::new),
+                        ofSubject(postings, subject -> subject.bank().value(), String[]::new),
+                        ofSubject(postings, subject -> subject.category().name(), String[]::new),
+                        ofSubject(postings, subject -> subject.ipKind().name(), String[]::new),
+                        texts(postings, posting -> posting.cause().kind().name()),
+                        texts(postings, posting -> posting.cause().id()),
+                        texts(entries, entry -> entry.hash().toString()))
                 .invoke(written -> requireAll(written, after, entries.size()))
                 .replaceWithVoid();
     }

@@ -1,13 +1,20 @@
 package zalog.budget.reservation.adapter;
 
+import static java.util.Comparator.comparing;
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.adapter.LoanJson;
@@ -15,12 +22,14 @@ import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Standing;
+import zalog.kernel.PlainNumber;
+import zalog.kit.persistence.Meanwhile;
 import zalog.kit.persistence.Rows;
 
 /**
- * The statements that write a batch of loans and of reservations, each batch in one.
+ * The statements that write a batch of loans and of reservations.
  *
- * <p>Instants travel as text, because the driver refuses the arrays of them that Hibernate hands it.
+ * <p>Arrays of instants travel as text, which the driver takes as they are.
  */
 final class NewReservations {
     private static final String LOANS = """
@@ -30,12 +39,15 @@ final class NewReservations {
     private static final String RESERVATIONS = """
             insert into reservation (application_id, financial_year, part, status, registered_at, interest_kopecks,
                                      guarantee_fee_kopecks, decided_at, held)
-            select id, :year, request_part, request_status, registered, interest, fee, :at, request_status = 'RESERVED'
-            from unnest(cast(:ids as uuid[]), cast(:parts as int[]), cast(:statuses as text[]),
-                        cast(cast(:registered as text[]) as timestamptz[]), cast(:interests as bigint[]),
-                        cast(:fees as bigint[]))
+            select id, $1, request_part, request_status, registered, interest, fee, $2, request_status = 'RESERVED'
+            from unnest($3::uuid[], $4::int[], $5::text[], $6::text[]::timestamptz[], $7::bigint[], $8::bigint[])
                 as request (id, request_part, request_status, registered, interest, fee)
             """;
+
+    private static final int AT_ONCE = 500;
+    private static final Comparator<Map.Entry<String, Loan>> BY_AGREEMENT = comparing(
+                    (Map.Entry<String, Loan> each) -> each.getKey())
+            .thenComparing(each -> each.getValue().terms().agreementDate());
 
     private NewReservations() {}
 
@@ -44,45 +56,63 @@ final class NewReservations {
      * one that the loan was assigned to, as an assignment keeps its number and date. All do so in the order of their agreements, so
      * that of two batches one waits for the other, and never each for the other.
      */
-    static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
-        return Rows.one(
-                session,
-                LOANS,
-                row -> (int) row.number(0),
-                array(loans, loan -> loan.applicationId().value(), UUID[]::new),
-                array(loans, loan -> loan.applicant().value(), String[]::new),
-                array(loans, loan -> loan.terms().bank().value(), String[]::new),
-                array(loans, loan -> loan.terms().agreementNumber(), String[]::new),
-                array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new),
-                array(loans, Loan::region, String[]::new),
-                array(loans, loan -> loan.category().name(), String[]::new),
-                array(loans, loan -> loan.ipKind().name(), String[]::new),
-                array(loans, loan -> loan.registeredAt().toString(), String[]::new),
-                array(loans, LoanJson::write, String[]::new),
-                array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new));
+    static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans, Consumer<Loan> meanwhile) {
+        List<Loan> inOrder = loans.stream()
+                .map(loan -> Map.entry(PlainNumber.of(loan.terms().agreementNumber()), loan))
+                .sorted(BY_AGREEMENT)
+                .map(Map.Entry::getValue)
+                .toList();
+        return addLoans(session, inOrder, columns(next(inOrder)), meanwhile);
+    }
+
+    /** Some at a time: while the database writes them, the columns of the next ones are made. */
+    private static Uni<Integer> addLoans(
+            Mutiny.StatelessSession session, List<Loan> loans, Object[] columns, Consumer<Loan> meanwhile) {
+        List<Loan> rest = loans.subList(next(loans).size(), loans.size());
+        Supplier<Object[]> work = () -> {
+            next(loans).forEach(meanwhile);
+            return columns(next(rest));
+        };
+        return Meanwhile.both(Rows.one(session, LOANS, row -> (int) row.number(0), columns), work)
+                .chain(both -> rest.isEmpty()
+                        ? Uni.createFrom().item(both.getItem1())
+                        : addLoans(session, rest, both.getItem2(), meanwhile).map(more -> both.getItem1() + more));
+    }
+
+    private static List<Loan> next(List<Loan> loans) {
+        return loans.subList(0, Math.min(AT_ONCE, loans.size()));
+    }
+
+    private static Object[] columns(List<Loan> loans) {
+        return new Object[] {
+            array(loans, loan -> loan.applicationId().value(), UUID[]::new),
+            texts(loans, loan -> loan.applicant().value()),
+            texts(loans, loan -> loan.terms().bank().value()),
+            texts(loans, loan -> loan.terms().agreementNumber()),
+            array(loans, loan -> loan.terms().agreementDate(), LocalDate[]::new),
+            texts(loans, Loan::region),
+            texts(loans, loan -> loan.category().name()),
+            texts(loans, loan -> loan.ipKind().name()),
+            texts(loans, loan -> loan.registeredAt().toString()),
+            texts(loans, LoanJson::write),
+            array(loans, loan -> loan.terms().amount().kopecks(), Long[]::new)
+        };
     }
 
     static Uni<Void> add(Mutiny.StatelessSession session, OpenYear year, Allocation allocation) {
         List<Request> requests = new ArrayList<>(allocation.reserved());
         requests.addAll(allocation.waiting());
-        return session.createNativeQuery(RESERVATIONS)
-                .setParameter("year", year.appropriation().year().value())
-                .setParameter("at", year.at())
-                .setParameter(
-                        "ids",
-                        array(requests, request -> request.applicationId().value(), UUID[]::new))
-                .setParameter("parts", array(requests, Request::part, Integer[]::new))
-                .setParameter("statuses", statuses(allocation))
-                .setParameter(
-                        "registered",
-                        array(requests, request -> request.registeredAt().toString(), String[]::new))
-                .setParameter(
-                        "interests",
-                        array(requests, request -> request.interest().kopecks(), Long[]::new))
-                .setParameter(
-                        "fees",
+        return Rows.write(
+                        session,
+                        RESERVATIONS,
+                        year.appropriation().year().value(),
+                        year.at().atOffset(ZoneOffset.UTC),
+                        array(requests, request -> request.applicationId().value(), UUID[]::new),
+                        array(requests, Request::part, Integer[]::new),
+                        statuses(allocation),
+                        texts(requests, request -> request.registeredAt().toString()),
+                        array(requests, request -> request.interest().kopecks(), Long[]::new),
                         array(requests, request -> request.guaranteeFee().kopecks(), Long[]::new))
-                .executeUpdate()
                 .replaceWithVoid();
     }
 
