@@ -3,6 +3,7 @@ package zalog.bench.cap;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
@@ -50,9 +51,9 @@ public final class BudgetUseCase implements AutoCloseable {
         ArrayTypes.register(sessions.getMetamodel());
     }
 
-    /** Returns when the batch is committed. */
-    public void carryOut(List<ReserveFunds> batch) {
-        sessions.withStatelessTransaction(session -> {
+    /** Done when the batch is committed. */
+    public CompletableFuture<Void> carryOut(List<ReserveFunds> batch) {
+        return sessions.withStatelessTransaction(session -> {
                     var books = new PostgresBooks(session, clock);
                     var reservations = new PostgresReservations(session);
                     var ledger = new PostgresLedger(session);
@@ -68,8 +69,7 @@ public final class BudgetUseCase implements AutoCloseable {
                                     new ReleasingFunds(books, reservations, ledger, NOBODY))
                             .carryOut(batch);
                 })
-                .await()
-                .indefinitely();
+                .subscribeAsCompletionStage();
     }
 
     @Override
