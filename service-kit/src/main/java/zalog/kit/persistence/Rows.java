@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinyStatelessSessionImpl;
+import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
  * Reads rows as the driver gives them, in the transaction of a session. For single values and for thousands of rows: Hibernate
@@ -35,8 +36,7 @@ public final class Rows {
 
     /** Carries out a statement that writes; how many rows it wrote. */
     public static Uni<Integer> write(Mutiny.StatelessSession session, String sql, Object... parameters) {
-        var connection = ((MutinyStatelessSessionImpl) session).getReactiveConnection();
-        return Uni.createFrom().completionStage(() -> connection.update(sql, parameters));
+        return Uni.createFrom().completionStage(() -> connection(session).update(sql, parameters));
     }
 
     /**
@@ -46,9 +46,8 @@ public final class Rows {
      */
     public static <T> Uni<List<T>> select(
             Mutiny.StatelessSession session, String sql, Function<RawRow, T> read, Object... parameters) {
-        var connection = ((MutinyStatelessSessionImpl) session).getReactiveConnection();
         return Uni.createFrom()
-                .completionStage(() -> connection.select(sql, parameters))
+                .completionStage(() -> connection(session).select(sql, parameters))
                 .map(result -> {
                     List<T> rows = new ArrayList<>(result.size());
                     while (result.hasNext()) {
@@ -56,5 +55,9 @@ public final class Rows {
                     }
                     return rows;
                 });
+    }
+
+    private static ReactiveConnection connection(Mutiny.StatelessSession session) {
+        return ((MutinyStatelessSessionImpl) session).getReactiveConnection();
     }
 }
