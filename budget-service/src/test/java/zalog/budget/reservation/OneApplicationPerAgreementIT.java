@@ -1,5 +1,6 @@
 package zalog.budget.reservation;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -98,6 +99,37 @@ class OneApplicationPerAgreementIT {
         assertThat(served).hasSize(100);
         assertThat(refused).hasSize(100);
         assertThat(years).allMatch(Years::addsUp);
+    }
+
+    /** Loans are written 500 at a time, and the two for one agreement are the last of one part and the first of the next. */
+    @Test
+    void inABatchOfManyEachLoanIsServedOnceAndAnAgreementToo() {
+        var year = Years.add(2261, Money.ofRoubles(1000));
+        var instance = new UseCase(sessions, clock);
+        List<ReserveFunds> batch = new ArrayList<>();
+        for (int i = 0; i < 1001; i++) {
+            batch.add(Requests.fee(year, Requests.newId(), START.plusMillis(i), new Money(1)));
+        }
+        var first = batch.stream()
+                .sorted(comparing(each -> PlainNumber.of(each.loan().agreementNumber())))
+                .toList()
+                .get(499);
+        var second =
+                Requests.reserve(year, Requests.newId(), START.plusSeconds(9), first.loan(), Optional.of(new Money(1)));
+        batch.add(second);
+
+        instance.carryOut(batch).await().indefinitely();
+
+        assertThat(instance.announced(FundsReserved.class))
+                .extracting(FundsReserved::applicationId)
+                .containsExactlyInAnyOrderElementsOf(batch.stream()
+                        .map(ReserveFunds::applicationId)
+                        .filter(id -> !id.equals(second.applicationId()))
+                        .toList());
+        assertThat(instance.announced(ReservationRefused.class))
+                .extracting(ReservationRefused::applicationId)
+                .containsExactly(second.applicationId());
+        assertThat(Years.addsUp(year)).isTrue();
     }
 
     @Test
