@@ -12,10 +12,12 @@ public final class PlainNumber {
     /** Equal for two spellings of one number. */
     public static String of(String number) {
         var plain = new StringBuilder(number.length());
-        number.codePoints()
-                .filter(each -> BLANKS.indexOf(each) < 0)
-                .map(Character::toUpperCase)
-                .forEach(plain::appendCodePoint);
+        for (int i = 0; i < number.length(); i = number.offsetByCodePoints(i, 1)) {
+            int each = number.codePointAt(i);
+            if (BLANKS.indexOf(each) < 0) {
+                plain.appendCodePoint(Character.toUpperCase(each));
+            }
+        }
         return plain.toString();
     }
 }

@@ -8,7 +8,6 @@ import org.hibernate.cfg.Configuration;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.provider.ReactiveServiceRegistryBuilder;
 import zalog.budget.Announcements;
-import zalog.budget.appropriation.adapter.AppropriationRow;
 import zalog.budget.appropriation.adapter.PostgresBooks;
 import zalog.budget.ledger.adapter.PostgresLedger;
 import zalog.budget.loan.adapter.Successors;
@@ -42,7 +41,6 @@ public final class BudgetUseCase implements AutoCloseable {
                 .setProperty("hibernate.connection.password", Service.BUDGET.id())
                 .setProperty("hibernate.connection.pool_size", "2")
                 .setProperty("hibernate.vertx.prepared_statement_cache.max_size", "256")
-                .addAnnotatedClass(AppropriationRow.class)
                 .addAnnotatedClass(ReservationRow.class);
         var registry = new ReactiveServiceRegistryBuilder()
                 .applySettings(configuration.getProperties())

@@ -10,7 +10,8 @@ public interface Ledger {
 
     /**
      * Enters postings into an open year and moves its balances; all of it or nothing. What would exceed the limit, or make
-     * a balance negative, fails the transaction: whoever posts has decided before that it fits.
+     * a balance negative, fails the transaction: whoever posts has decided before that it fits. The entries are made with the
+     * call, and written with the subscription.
      *
      * @return the year as it stands afterwards, for the next posting of the same transaction
      */

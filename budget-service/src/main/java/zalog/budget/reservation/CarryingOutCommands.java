@@ -15,6 +15,7 @@ import zalog.contracts.budget.ReserveFunds;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.RuleSets;
+import zalog.kit.persistence.Pipeline;
 
 /**
  * Carries out commands in their order: neighbours of one kind at once. A release goes on to the years after its own. Years are taken in ascending order, as two batches
@@ -36,7 +37,7 @@ public final class CarryingOutCommands {
         commands.forEach(each -> years.computeIfAbsent(each.financialYear(), year -> new ArrayList<>())
                 .add(each));
         boolean reserves = commands.stream().anyMatch(ReserveFunds.class::isInstance);
-        return (reserves ? reserving.prepare() : Uni.createFrom().voidItem()).chain(() -> carryOut(years));
+        return reserves ? Pipeline.both(reserving.prepare(), carryOut(years)).replaceWithVoid() : carryOut(years);
     }
 
     /** Takes the earliest year; what its releases lead to in later years joins those. */

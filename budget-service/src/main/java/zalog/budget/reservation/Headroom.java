@@ -9,8 +9,10 @@ final class Headroom {
     private Headroom() {}
 
     static Uni<Money> of(OpenYear year, Reservations reservations) {
-        return reservations
-                .setAside(year.appropriation().year())
-                .map(aside -> year.appropriation().available().minus(aside).max(Money.ZERO));
+        return reservations.setAside(year.appropriation().year()).map(aside -> of(year, aside));
+    }
+
+    static Money of(OpenYear year, Money aside) {
+        return year.appropriation().available().minus(aside).max(Money.ZERO);
     }
 }

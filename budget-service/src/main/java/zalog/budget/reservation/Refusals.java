@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import zalog.budget.appropriation.model.OpenYear;
-import zalog.budget.loan.model.Calculation;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Holder;
 import zalog.budget.reservation.model.RefusedRequest;
@@ -26,11 +25,9 @@ final class Refusals {
                 .toList();
     }
 
-    static List<RefusedRequest> incomputable(
-            FinancialYear year, List<Loan> loans, Calculation calculation, Instant at) {
-        return loans.stream()
-                .flatMap(loan ->
-                        calculation.obstacle(loan).stream().map(reason -> new RefusedRequest(loan, year, reason, at)))
+    static List<RefusedRequest> incomputable(FinancialYear year, Map<Loan, Reason> obstacles, Instant at) {
+        return obstacles.entrySet().stream()
+                .map(each -> new RefusedRequest(each.getKey(), year, each.getValue(), at))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.model.Loan;
 import zalog.budget.reservation.model.Allocation;
@@ -31,14 +30,10 @@ public interface Reservations {
     /** Makes assignments of loans wait until this transaction ends, and waits for those that are under way. */
     Uni<Void> holdAgreements();
 
-    /**
-     * Puts loans in place that are not there yet.
-     *
-     * @param meanwhile done once with each loan while the database writes, so that the work costs no time of its own
-     */
-    Uni<Placing> addLoans(Collection<Loan> loans, Consumer<Loan> meanwhile);
+    /** Puts loans in place that are not there yet. The work for it begins with the call, the writing with the subscription. */
+    Uni<Placing> addLoans(Collection<Loan> loans);
 
-    /** Puts new reservations in place; all of them or none. */
+    /** Puts new reservations in place, when it is subscribed to; all of them or none. */
     Uni<Void> add(OpenYear year, Allocation allocation);
 
     /** Keeps what was refused, and why; the same reason of the same request once. */

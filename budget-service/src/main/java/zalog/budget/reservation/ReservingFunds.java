@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import zalog.budget.Announcements;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
@@ -25,7 +27,9 @@ import zalog.contracts.budget.ReservationRefused;
 import zalog.kernel.ApplicationId;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
-import zalog.kit.persistence.Meanwhile;
+import zalog.kernel.Reason;
+import zalog.kit.persistence.Ahead;
+import zalog.kit.persistence.Pipeline;
 
 /** Reserves what each loan will be reimbursed in a year, a batch at a time; what does not fit waits. */
 public final class ReservingFunds {
@@ -58,48 +62,74 @@ public final class ReservingFunds {
 
     /** A loan that has a reservation in the year already is passed over, so that it holds its money once. */
     public Uni<Void> reserve(FinancialYear year, List<Loan> loans) {
+        Map<Loan, Reason> obstacles = new LinkedHashMap<>();
         Map<ApplicationId, Loan> computable = new LinkedHashMap<>();
-        loans.stream()
-                .filter(loan -> calculation.obstacle(loan).isEmpty())
-                .forEach(loan -> computable.putIfAbsent(loan.applicationId(), loan));
+        for (Loan loan : loans) {
+            calculation
+                    .obstacle(loan)
+                    .ifPresentOrElse(
+                            reason -> obstacles.put(loan, reason),
+                            () -> computable.putIfAbsent(loan.applicationId(), loan));
+        }
+        var placing = reservations.addLoans(computable.values());
         return foresee(year.previous())
-                .chain(() -> books.open(year))
-                .chain(open -> open.isEmpty()
+                .chain(() -> ask(year, computable.keySet()))
+                .chain(told -> told.year().isEmpty()
                         ? refuse(Refusals.noAppropriation(year, loans, books.now()))
-                        : refuse(Refusals.incomputable(year, loans, calculation, books.now()))
-                                .chain(() -> reserve(open.get(), computable)));
+                        : refuse(Refusals.incomputable(year, obstacles, books.now()))
+                                .chain(() -> reserve(told.year().get(), told, computable, placing)));
     }
 
-    private Uni<Void> reserve(OpenYear year, Map<ApplicationId, Loan> loans) {
-        FinancialYear financialYear = year.appropriation().year();
-        return reservations.known(financialYear, loans.keySet()).chain(known -> {
-            loans.keySet().removeAll(known);
-            if (loans.isEmpty()) {
-                return Uni.createFrom().voidItem();
-            }
-            List<Request> requests = new ArrayList<>(loans.size());
-            return year.appropriation().isClosed()
-                    ? refuse(Refusals.closed(financialYear, loans.values(), year.at()))
-                    : reservations
-                            .addLoans(loans.values(), loan -> requests.add(request(loan, financialYear)))
-                            .chain(placed -> reserve(year, loans, placed, requests));
-        });
+    /**
+     * What is to be known before money is reserved.
+     *
+     * @param known the applications that have a reservation
+     * @param aside what loans of the year before will need
+     */
+    private record Told(Optional<OpenYear> year, Set<ApplicationId> known, Money aside) {}
+
+    private Uni<Told> ask(FinancialYear year, Set<ApplicationId> applications) {
+        return Pipeline.both(
+                        books.open(year),
+                        Pipeline.both(reservations.known(year, applications), reservations.setAside(year)))
+                .map(answers -> new Told(
+                        answers.getItem1(),
+                        answers.getItem2().getItem1(),
+                        answers.getItem2().getItem2()));
+    }
+
+    /** @param placing all of the loans, as was begun before it was known which are there already */
+    private Uni<Void> reserve(OpenYear year, Told told, Map<ApplicationId, Loan> loans, Uni<Placing> placing) {
+        if (!told.known().isEmpty()) {
+            loans.keySet().removeAll(told.known());
+            return reserve(year, told.aside(), loans, reservations.addLoans(loans.values()));
+        }
+        return reserve(year, told.aside(), loans, placing);
+    }
+
+    private Uni<Void> reserve(OpenYear year, Money aside, Map<ApplicationId, Loan> loans, Uni<Placing> placing) {
+        if (loans.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        if (year.appropriation().isClosed()) {
+            return refuse(Refusals.closed(year.appropriation().year(), loans.values(), year.at()));
+        }
+        Money left = Headroom.of(year, aside);
+        var ofAll = Ahead.of(() -> book(year, left, loans.values()));
+        return placing.chain(placed -> placed.held().isEmpty()
+                ? ofAll.chain(booking -> write(year, booking)).chain(() -> enter(loans, placed))
+                : serveOthers(year, left, loans, placed));
     }
 
     /** Those whose agreement another application has are refused, and the others are served. */
-    private Uni<Void> reserve(OpenYear year, Map<ApplicationId, Loan> loans, Placing placed, List<Request> requests) {
-        var held = placed.held();
-        var free = held.isEmpty()
-                ? requests
-                : requests.stream()
-                        .filter(each -> !held.containsKey(each.applicationId()))
-                        .toList();
-        var refused = refuse(Refusals.held(year, loans, held));
+    private Uni<Void> serveOthers(OpenYear year, Money left, Map<ApplicationId, Loan> loans, Placing placed) {
+        var free = loans.values().stream()
+                .filter(loan -> !placed.held().containsKey(loan.applicationId()))
+                .toList();
+        var refused = refuse(Refusals.held(year, loans, placed.held()));
         return free.isEmpty()
                 ? refused
-                : refused.chain(() -> Headroom.of(year, reservations))
-                        .chain(left -> reserve(year, Allocation.of(left, free)))
-                        .chain(() -> enter(loans, placed));
+                : refused.chain(() -> write(year, book(year, left, free))).chain(() -> enter(loans, placed));
     }
 
     private Uni<Void> enter(Map<ApplicationId, Loan> loans, Placing placed) {
@@ -124,10 +154,25 @@ public final class ReservingFunds {
                                 .toList()));
     }
 
-    /** The ledger makes its entries when it is asked to post, and sends them when the reservations are in. */
-    private Uni<Void> reserve(OpenYear year, Allocation allocation) {
-        return Meanwhile.of(reservations.add(year, allocation), () -> ledger.post(year, allocation.postings()))
-                .chain(posted -> posted)
+    /**
+     * Who gets money and who waits.
+     *
+     * @param reservations puts them in place, when it is subscribed to
+     * @param entries moves the money, likewise
+     */
+    private record Booking(Allocation allocation, Uni<Void> reservations, Uni<OpenYear> entries) {}
+
+    private Booking book(OpenYear year, Money left, Collection<Loan> loans) {
+        var requests = loans.stream()
+                .map(loan -> request(loan, year.appropriation().year()))
+                .toList();
+        var allocation = Allocation.of(left, requests);
+        return new Booking(allocation, reservations.add(year, allocation), ledger.post(year, allocation.postings()));
+    }
+
+    private Uni<Void> write(OpenYear year, Booking booking) {
+        Allocation allocation = booking.allocation();
+        return Pipeline.both(booking.reservations(), booking.entries())
                 .chain(() -> reservations.positions(year.appropriation().year(), allocation.waiting()))
                 .chain(positions -> announcements.announce(events(year, allocation, positions)));
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.budget.appropriation.model.OpenYear;
@@ -84,6 +83,10 @@ final class InMemory implements Books, Reservations, Ledger {
     /** Balances that are not those of the reservations mean that a posting was left out. */
     @Override
     public Uni<OpenYear> post(OpenYear year, List<Posting> postings) {
+        return Uni.createFrom().item(() -> entered(year, postings));
+    }
+
+    private OpenYear entered(OpenYear year, List<Posting> postings) {
         openYear = new OpenYear(year.appropriation().after(postings), year.chain(), NOW);
         var money = openYear.appropriation();
         if (!money.reserved().equals(reserved())
@@ -92,7 +95,7 @@ final class InMemory implements Books, Reservations, Ledger {
                 || money.available().isNegative()) {
             throw new IllegalStateException(money + " is not what " + reservations + " add up to");
         }
-        return item(openYear);
+        return openYear;
     }
 
     @Override
@@ -113,8 +116,11 @@ final class InMemory implements Books, Reservations, Ledger {
     }
 
     @Override
-    public Uni<Placing> addLoans(Collection<Loan> loans, Consumer<Loan> meanwhile) {
-        loans.forEach(meanwhile);
+    public Uni<Placing> addLoans(Collection<Loan> loans) {
+        return Uni.createFrom().item(() -> placed(loans));
+    }
+
+    private Placing placed(Collection<Loan> loans) {
         Map<ApplicationId, Holder> held = new HashMap<>();
         Set<ApplicationId> asking = loans.stream().map(Loan::applicationId).collect(toSet());
         for (Loan loan : loans) {
@@ -128,7 +134,7 @@ final class InMemory implements Books, Reservations, Ledger {
                 held.put(loan.applicationId(), holder);
             }
         }
-        return item(new Placing(held, Set.of(), List.of()));
+        return new Placing(held, Set.of(), List.of());
     }
 
     private boolean stands(ApplicationId id) {
@@ -138,9 +144,10 @@ final class InMemory implements Books, Reservations, Ledger {
 
     @Override
     public Uni<Void> add(OpenYear year, Allocation allocation) {
-        allocation.reserved().forEach(request -> put(request, Standing.RESERVED));
-        allocation.waiting().forEach(request -> put(request, Standing.WAITING));
-        return Uni.createFrom().voidItem();
+        return Uni.createFrom().voidItem().invoke(() -> {
+            allocation.reserved().forEach(request -> put(request, Standing.RESERVED));
+            allocation.waiting().forEach(request -> put(request, Standing.WAITING));
+        });
     }
 
     @Override

@@ -48,6 +48,10 @@ public final class RawRow {
         return ((OffsetDateTime) value(column)).toInstant();
     }
 
+    public @Nullable Instant instantOrNull(int column) {
+        return values[column] == null ? null : instant(column);
+    }
+
     private Object value(int column) {
         return Objects.requireNonNull(values[column]);
     }

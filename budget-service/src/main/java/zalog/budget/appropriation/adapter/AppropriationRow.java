@@ -1,96 +1,84 @@
 package zalog.budget.appropriation.adapter;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import zalog.budget.appropriation.model.Appropriation;
 import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
+import zalog.kit.persistence.RawRow;
 import zalog.ledger.Account;
 import zalog.ledger.Balances;
 import zalog.ledger.Chain;
 import zalog.ledger.Hash;
 
-/** A year's money, for reading; it is written by native statements. */
-@Entity
-@Table(name = "appropriation")
-@NullUnmarked
-public class AppropriationRow {
-    @Id
-    @Column(name = "financial_year")
-    public int financialYear;
+/** A year's money, for reading. */
+record AppropriationRow(
+        FinancialYear year,
+        Money limit,
+        Money reserved,
+        Money obligated,
+        Money disbursed,
+        Money refunded,
+        Money lapsed,
+        long waitingCount,
+        Money waiting,
+        Money loanVolumeTarget,
+        Instant lastEntryAt,
+        long entryCount,
+        String head,
+        boolean closing,
+        @Nullable Instant closedAt) {
 
-    @Column(name = "limit_kopecks")
-    public long limitKopecks;
+    static final String COLUMNS = """
+            financial_year, limit_kopecks, reserved_kopecks, obligated_kopecks, disbursed_kopecks, refunded_kopecks,
+            lapsed_kopecks, waiting_count, waiting_kopecks, loan_volume_target_kopecks, last_entry_at, entry_count,
+            encode(head, 'hex'), closing, closed_at""";
 
-    @Column(name = "reserved_kopecks")
-    public long reservedKopecks;
+    static AppropriationRow of(RawRow row) {
+        return new AppropriationRow(
+                new FinancialYear((int) row.number(0)),
+                money(row, 1),
+                money(row, 2),
+                money(row, 3),
+                money(row, 4),
+                money(row, 5),
+                money(row, 6),
+                row.number(7),
+                money(row, 8),
+                money(row, 9),
+                row.instant(10),
+                row.number(11),
+                row.text(12),
+                row.bool(13),
+                row.instantOrNull(14));
+    }
 
-    @Column(name = "obligated_kopecks")
-    public long obligatedKopecks;
-
-    @Column(name = "disbursed_kopecks")
-    public long disbursedKopecks;
-
-    @Column(name = "refunded_kopecks")
-    public long refundedKopecks;
-
-    @Column(name = "lapsed_kopecks")
-    public long lapsedKopecks;
-
-    @Column(name = "waiting_count")
-    public long waitingCount;
-
-    @Column(name = "waiting_kopecks")
-    public long waitingKopecks;
-
-    @Column(name = "loan_volume_target_kopecks")
-    public long loanVolumeTargetKopecks;
-
-    @Column(name = "last_entry_at")
-    public Instant lastEntryAt;
-
-    @Column(name = "entry_count")
-    public long entryCount;
-
-    public byte[] head;
-
-    public boolean closing;
-
-    @Column(name = "closed_at")
-    public Instant closedAt;
+    private static Money money(RawRow row, int column) {
+        return new Money(row.number(column));
+    }
 
     Appropriation toAppropriation() {
         return new Appropriation(
-                new FinancialYear(financialYear),
-                balances(),
-                waitingCount,
-                new Money(loanVolumeTargetKopecks),
-                closing,
-                Optional.ofNullable(closedAt));
+                year, balances(), waitingCount, loanVolumeTarget, closing, Optional.ofNullable(closedAt));
     }
 
     Chain toChain() {
-        FinancialYear year = new FinancialYear(financialYear);
-        return entryCount == 0 ? Chain.empty(year) : new Chain(year, entryCount, Hash.of(head));
+        return entryCount == 0 ? Chain.empty(year) : new Chain(year, entryCount, Hash.parse(head));
     }
 
     private Balances balances() {
-        long used = reservedKopecks + obligatedKopecks + disbursedKopecks - refundedKopecks + lapsedKopecks;
+        Money used = reserved.plus(obligated).plus(disbursed).minus(refunded).plus(lapsed);
         return new Balances(Map.of(
-                Account.GRANTED, new Money(-limitKopecks),
-                Account.AVAILABLE, new Money(limitKopecks - used),
-                Account.RESERVED, new Money(reservedKopecks),
-                Account.OBLIGATED, new Money(obligatedKopecks),
-                Account.DISBURSED, new Money(disbursedKopecks),
-                Account.REFUNDED, new Money(-refundedKopecks),
-                Account.LAPSED, new Money(lapsedKopecks),
-                Account.WAITING, new Money(waitingKopecks),
-                Account.DEMAND, new Money(-waitingKopecks)));
+                Account.GRANTED, Money.ZERO.minus(limit),
+                Account.AVAILABLE, limit.minus(used),
+                Account.RESERVED, reserved,
+                Account.OBLIGATED, obligated,
+                Account.DISBURSED, disbursed,
+                Account.REFUNDED, Money.ZERO.minus(refunded),
+                Account.LAPSED, lapsed,
+                Account.WAITING, waiting,
+                Account.DEMAND, Money.ZERO.minus(waiting)));
     }
 }

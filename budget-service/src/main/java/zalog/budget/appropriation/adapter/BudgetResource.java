@@ -17,6 +17,7 @@ import zalog.kernel.FinancialYear;
 import zalog.kernel.Money;
 import zalog.kit.http.PathParameter;
 import zalog.kit.identity.Roles;
+import zalog.kit.persistence.Rows;
 import zalog.kit.persistence.Transactions;
 import zalog.kit.problem.ProblemException;
 import zalog.kit.time.BusinessClock;
@@ -25,8 +26,10 @@ import zalog.kit.time.BusinessClock;
 @Path("/budgets")
 @RolesAllowed({Roles.OFFICER, Roles.AUDITOR})
 public class BudgetResource {
-    private static final String YEARS = "select * from appropriation order by financial_year";
-    private static final String YEAR = "select * from appropriation where financial_year = :year";
+    private static final String YEARS =
+            "select " + AppropriationRow.COLUMNS + " from appropriation order by financial_year";
+    private static final String YEAR =
+            "select " + AppropriationRow.COLUMNS + " from appropriation where financial_year = $1";
 
     private final Transactions transactions;
     private final BusinessClock clock;
@@ -39,8 +42,7 @@ public class BudgetResource {
 
     @GET
     public Uni<Budgets> all() {
-        return transactions.run(session -> session.createNativeQuery(YEARS, AppropriationRow.class)
-                .getResultList()
+        return transactions.run(session -> Rows.select(session, YEARS, AppropriationRow::of)
                 .chain(rows -> LoanVolumes.all(session).map(volumes -> budgets(rows, volumes))));
     }
 
@@ -56,11 +58,9 @@ public class BudgetResource {
     public Uni<BudgetView> find(@PathParam("year") String year) {
         FinancialYear financialYear = PathParameter.of(year, FinancialYear::parse);
         return transactions
-                .run(session -> session.createNativeQuery(YEAR, AppropriationRow.class)
-                        .setParameter("year", financialYear.value())
-                        .getSingleResultOrNull()
-                        .chain(row -> LoanVolumes.of(session, financialYear).map(volume -> Optional.ofNullable(row)
-                                .map(found -> BudgetView.of(found.toAppropriation(), volume)))))
+                .run(session -> Rows.first(session, YEAR, AppropriationRow::of, financialYear.value())
+                        .chain(row -> LoanVolumes.of(session, financialYear)
+                                .map(volume -> row.map(found -> BudgetView.of(found.toAppropriation(), volume)))))
                 .map(found -> found.orElseThrow(ProblemException::notFound));
     }
 

@@ -8,13 +8,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.Books;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.kernel.FinancialYear;
+import zalog.kit.persistence.Rows;
 import zalog.kit.time.BusinessClock;
 
 /** The years' money in PostgreSQL, within one transaction. */
 public final class PostgresBooks implements Books {
     private static final String OPEN = """
-            select * from appropriation where financial_year = :year for update
-            """;
+            select %s from appropriation where financial_year = $1 for update
+            """.formatted(AppropriationRow.COLUMNS);
 
     private final Mutiny.StatelessSession session;
     private final BusinessClock clock;
@@ -26,10 +27,7 @@ public final class PostgresBooks implements Books {
 
     @Override
     public Uni<Optional<OpenYear>> open(FinancialYear year) {
-        return session.createNativeQuery(OPEN, AppropriationRow.class)
-                .setParameter("year", year.value())
-                .getSingleResultOrNull()
-                .map(row -> Optional.ofNullable(row).map(this::open));
+        return Rows.first(session, OPEN, row -> open(AppropriationRow.of(row)), year.value());
     }
 
     @Override
@@ -43,6 +41,7 @@ public final class PostgresBooks implements Books {
      */
     private OpenYear open(AppropriationRow row) {
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
-        return new OpenYear(row.toAppropriation(), row.toChain(), now.isAfter(row.lastEntryAt) ? now : row.lastEntryAt);
+        return new OpenYear(
+                row.toAppropriation(), row.toChain(), now.isAfter(row.lastEntryAt()) ? now : row.lastEntryAt());
     }
 }

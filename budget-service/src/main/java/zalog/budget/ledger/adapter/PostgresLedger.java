@@ -34,13 +34,11 @@ public final class PostgresLedger implements Ledger {
             insert into ledger_entry (financial_year, number, kind, interest_kopecks, guarantee_fee_kopecks,
                                       common_kopecks, application_id, region, bank, category, ip_kind,
                                       cause_kind, cause_id, recorded_at, hash)
-            select financial_year, $2 + n, kind, interest, fee, common, id, region, bank, category, ip_kind,
-                   cause_kind, cause_id, $5, decode(hash, 'hex')
-            from year, unnest(
-                $15::text[], $16::bigint[], $17::bigint[], $18::bigint[], $19::uuid[], $20::text[], $21::text[],
-                $22::text[], $23::text[], $24::text[], $25::text[], $26::text[])
-                with ordinality
-                as entry (kind, interest, fee, common, id, region, bank, category, ip_kind, cause_kind, cause_id, hash, n)
+            select financial_year, generate_series($2 + 1, $3), unnest($15::text[]), unnest($16::bigint[]),
+                   unnest($17::bigint[]), unnest($18::bigint[]), unnest($19::uuid[]), unnest($20::text[]),
+                   unnest($21::text[]), unnest($22::text[]), unnest($23::text[]), unnest($24::text[]),
+                   unnest($25::text[]), $5, decode(unnest($26::text[]), 'hex')
+            from year
             """;
 
     private final Mutiny.StatelessSession session;

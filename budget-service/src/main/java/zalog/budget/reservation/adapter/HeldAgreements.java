@@ -70,7 +70,7 @@ final class HeldAgreements {
     /** Frees agreements whose applications stand no more; what could not be put in place even so has a holder. */
     Uni<Placing> settle(Collection<Loan> loans) {
         return Rows.select(session, FREE, row -> new Freed(id(row), LoanJson.read(row.text(1))), about(loans))
-                .chain(freed -> NewReservations.addLoans(session, loans, _ -> {})
+                .chain(freed -> NewReservations.addLoans(session, loans)
                         .chain(() -> holders(loans))
                         .map(held -> new Placing(
                                 held,

@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.adapter.LoanJson;
@@ -23,7 +21,8 @@ import zalog.budget.reservation.model.Allocation;
 import zalog.budget.reservation.model.Request;
 import zalog.budget.reservation.model.Standing;
 import zalog.kernel.PlainNumber;
-import zalog.kit.persistence.Meanwhile;
+import zalog.kit.persistence.Ahead;
+import zalog.kit.persistence.Pipeline;
 import zalog.kit.persistence.Rows;
 
 /**
@@ -39,9 +38,8 @@ final class NewReservations {
     private static final String RESERVATIONS = """
             insert into reservation (application_id, financial_year, part, status, registered_at, interest_kopecks,
                                      guarantee_fee_kopecks, decided_at, held)
-            select id, $1, request_part, request_status, registered, interest, fee, $2, request_status = 'RESERVED'
-            from unnest($3::uuid[], $4::int[], $5::text[], $6::text[]::timestamptz[], $7::bigint[], $8::bigint[])
-                as request (id, request_part, request_status, registered, interest, fee)
+            select unnest($3::uuid[]), $1, unnest($4::int[]), unnest($5::text[]), unnest($6::text[]::timestamptz[]),
+                   unnest($7::bigint[]), unnest($8::bigint[]), $2, unnest($5::text[]) = 'RESERVED'
             """;
 
     private static final int AT_ONCE = 500;
@@ -54,33 +52,31 @@ final class NewReservations {
     /**
      * How many loans were put in place: none whose agreement another application has, with the bank that it was made with or with
      * one that the loan was assigned to, as an assignment keeps its number and date. All do so in the order of their agreements, so
-     * that of two batches one waits for the other, and never each for the other.
+     * that of two batches one waits for the other, and never each for the other. While the database writes some, the columns of
+     * the next ones are made.
      */
-    static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans, Consumer<Loan> meanwhile) {
-        List<Loan> inOrder = loans.stream()
+    static Uni<Integer> addLoans(Mutiny.StatelessSession session, Collection<Loan> loans) {
+        return Pipeline.all(Ahead.inTurn(parts(inOrder(loans)), NewReservations::columns).stream()
+                        .map(columns ->
+                                columns.chain(made -> Rows.one(session, LOANS, row -> (int) row.number(0), made)))
+                        .toList())
+                .map(added -> added.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static List<Loan> inOrder(Collection<Loan> loans) {
+        return loans.stream()
                 .map(loan -> Map.entry(PlainNumber.of(loan.terms().agreementNumber()), loan))
                 .sorted(BY_AGREEMENT)
                 .map(Map.Entry::getValue)
                 .toList();
-        return addLoans(session, inOrder, columns(next(inOrder)), meanwhile);
     }
 
-    /** Some at a time: while the database writes them, the columns of the next ones are made. */
-    private static Uni<Integer> addLoans(
-            Mutiny.StatelessSession session, List<Loan> loans, Object[] columns, Consumer<Loan> meanwhile) {
-        List<Loan> rest = loans.subList(next(loans).size(), loans.size());
-        Supplier<Object[]> work = () -> {
-            next(loans).forEach(meanwhile);
-            return columns(next(rest));
-        };
-        return Meanwhile.both(Rows.one(session, LOANS, row -> (int) row.number(0), columns), work)
-                .chain(both -> rest.isEmpty()
-                        ? Uni.createFrom().item(both.getItem1())
-                        : addLoans(session, rest, both.getItem2(), meanwhile).map(more -> both.getItem1() + more));
-    }
-
-    private static List<Loan> next(List<Loan> loans) {
-        return loans.subList(0, Math.min(AT_ONCE, loans.size()));
+    private static List<List<Loan>> parts(List<Loan> loans) {
+        List<List<Loan>> parts = new ArrayList<>();
+        for (int from = 0; from < loans.size(); from += AT_ONCE) {
+            parts.add(loans.subList(from, Math.min(from + AT_ONCE, loans.size())));
+        }
+        return parts;
     }
 
     private static Object[] columns(List<Loan> loans) {
@@ -99,6 +95,7 @@ final class NewReservations {
         };
     }
 
+    /** The columns are made with the call. */
     static Uni<Void> add(Mutiny.StatelessSession session, OpenYear year, Allocation allocation) {
         List<Request> requests = new ArrayList<>(allocation.reserved());
         requests.addAll(allocation.waiting());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
@@ -106,8 +105,8 @@ public final class PostgresReservations implements Reservations {
     }
 
     @Override
-    public Uni<Placing> addLoans(Collection<Loan> loans, Consumer<Loan> meanwhile) {
-        return NewReservations.addLoans(session, loans, meanwhile)
+    public Uni<Placing> addLoans(Collection<Loan> loans) {
+        return NewReservations.addLoans(session, loans)
                 .chain(added -> added == loans.size()
                         ? Uni.createFrom().item(Placing.ALL)
                         : new HeldAgreements(session).settle(loans));
