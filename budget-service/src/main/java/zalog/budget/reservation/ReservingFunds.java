@@ -100,23 +100,17 @@ public final class ReservingFunds {
 
     /** @param placing all of the loans, as was begun before it was known which are there already */
     private Uni<Void> reserve(OpenYear year, Told told, Map<ApplicationId, Loan> loans, Uni<Placing> placing) {
-        if (!told.known().isEmpty()) {
-            loans.keySet().removeAll(told.known());
-            return reserve(year, told.aside(), loans, reservations.addLoans(loans.values()));
-        }
-        return reserve(year, told.aside(), loans, placing);
-    }
-
-    private Uni<Void> reserve(OpenYear year, Money aside, Map<ApplicationId, Loan> loans, Uni<Placing> placing) {
+        loans.keySet().removeAll(told.known());
         if (loans.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         if (year.appropriation().isClosed()) {
             return refuse(Refusals.closed(year.appropriation().year(), loans.values(), year.at()));
         }
-        Money left = Headroom.of(year, aside);
+        var placingNew = told.known().isEmpty() ? placing : reservations.addLoans(loans.values());
+        Money left = Headroom.of(year, told.aside());
         var ofAll = Ahead.of(() -> book(year, left, loans.values()));
-        return placing.chain(placed -> placed.held().isEmpty()
+        return placingNew.chain(placed -> placed.held().isEmpty()
                 ? ofAll.chain(booking -> write(year, booking)).chain(() -> enter(loans, placed))
                 : serveOthers(year, left, loans, placed));
     }
