@@ -27,9 +27,10 @@ final class Stock {
 
     synchronized void add(int count) {
         provided += count;
+        ranOut = false;
     }
 
-    /** Whether somebody was sent away, so that the load was less than it should have been. */
+    /** Whether somebody was sent away since the last were added, so that the load was less than it should have been. */
     synchronized boolean hasRunOut() {
         return ranOut;
     }
