@@ -71,14 +71,14 @@ record AppropriationRow(
     private Balances balances() {
         Money used = reserved.plus(obligated).plus(disbursed).minus(refunded).plus(lapsed);
         return new Balances(Map.of(
-                Account.GRANTED, Money.ZERO.minus(limit),
+                Account.GRANTED, limit.negated(),
                 Account.AVAILABLE, limit.minus(used),
                 Account.RESERVED, reserved,
                 Account.OBLIGATED, obligated,
                 Account.DISBURSED, disbursed,
-                Account.REFUNDED, Money.ZERO.minus(refunded),
+                Account.REFUNDED, refunded.negated(),
                 Account.LAPSED, lapsed,
                 Account.WAITING, waiting,
-                Account.DEMAND, Money.ZERO.minus(waiting)));
+                Account.DEMAND, waiting.negated()));
     }
 }
