@@ -1,6 +1,7 @@
 package zalog.kit.persistence;
 
 import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public final class Columns {
     public static <E, T> T[] array(
             Collection<E> elements, Function<? super E, ? extends @Nullable T> value, IntFunction<T[]> array) {
         return elements.stream().map(value).toArray(array);
+    }
+
+    /** The same for a column of ids. */
+    public static <E> UUID[] uuids(Collection<E> elements, Function<? super E, ? extends @Nullable UUID> id) {
+        return array(elements, id, UUID[]::new);
     }
 
     /** The same for a column of text. */

@@ -3,13 +3,13 @@ package zalog.application.filing.adapter;
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
 import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.application.adapter.Json;
@@ -109,8 +109,7 @@ public class FilingWork {
         }
         List<Filed> all = submissions.stream().map(Submission::filed).toList();
         return session.createNativeQuery(INSERT)
-                .setParameter(
-                        "ids", all.stream().map(f -> f.subject().id().value()).toArray(UUID[]::new))
+                .setParameter("ids", uuids(all, f -> f.subject().id().value()))
                 .setParameter(
                         "inns", texts(all, f -> f.content().applicant().inn().value()))
                 .setParameter(

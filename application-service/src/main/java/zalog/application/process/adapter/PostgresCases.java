@@ -3,6 +3,7 @@ package zalog.application.process.adapter;
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
 import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,7 @@ class PostgresCases {
             """;
 
     Uni<Map<ApplicationId, Case>> lock(Mutiny.StatelessSession session, Set<ApplicationId> ids) {
-        return Rows.select(session, LOCK, CaseRow::toCase, (Object) uuids(ids))
+        return Rows.select(session, LOCK, CaseRow::toCase, (Object) uuids(ids, ApplicationId::value))
                 .map(cases -> cases.stream().collect(toMap(Case::id, found -> found)));
     }
 
@@ -90,7 +91,7 @@ class PostgresCases {
                         CONTENTS,
                         row -> Map.entry(
                                 new ApplicationId(row.uuid(0)), new Json(row.text(1)).as(ApplicationContent.class)),
-                        (Object) uuids(ids))
+                        (Object) uuids(ids, ApplicationId::value))
                 .map(contents -> contents.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -110,13 +111,13 @@ class PostgresCases {
 
     private static Uni<Void> save(Mutiny.StatelessSession session, Collection<Case> cases, List<Line> lines) {
         return session.createNativeQuery(SAVE)
-                .setParameter("ids", array(cases, each -> each.id().value(), UUID[]::new))
+                .setParameter("ids", uuids(cases, each -> each.id().value()))
                 .setParameter(
                         "statuses", texts(cases, each -> Status.of(each.state()).name()))
                 .setParameter("states", texts(cases, each -> StateJson.write(each.state())))
                 .setParameter("awaits", texts(cases, each -> awaitsUntil(each.state())))
                 .setParameter("versions", array(cases, Case::version, Integer[]::new))
-                .setParameter("entryIds", array(lines, Line::application, UUID[]::new))
+                .setParameter("entryIds", uuids(lines, Line::application))
                 .setParameter("positions", array(lines, Line::position, Integer[]::new))
                 .setParameter(
                         "milestones",
@@ -138,10 +139,6 @@ class PostgresCases {
 
     private static @Nullable String awaitsUntil(State state) {
         return state instanceof State.AwaitingGuarantee(LocalDate until) ? until.toString() : null;
-    }
-
-    private static UUID[] uuids(Set<ApplicationId> ids) {
-        return ids.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 
     /** A line of a timeline and its place there. */

@@ -1,5 +1,7 @@
 package zalog.budget.claim.adapter;
 
+import static zalog.kit.persistence.Columns.uuids;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
@@ -83,8 +85,7 @@ public final class PaidLines {
     public static Uni<List<PaidLine>> of(
             Mutiny.StatelessSession session, Collection<ApplicationId> applications, ClaimStatus... statuses) {
         return session.createNativeQuery(PAID, Tuple.class)
-                .setParameter(
-                        "ids", applications.stream().map(ApplicationId::value).toArray(UUID[]::new))
+                .setParameter("ids", uuids(applications, ApplicationId::value))
                 .setParameter(
                         "statuses", Arrays.stream(statuses).map(Enum::name).toArray(String[]::new))
                 .getResultList()

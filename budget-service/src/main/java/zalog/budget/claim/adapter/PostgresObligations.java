@@ -3,11 +3,11 @@ package zalog.budget.claim.adapter;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
@@ -90,7 +90,7 @@ public final class PostgresObligations implements Obligations {
                 session,
                 TAKE,
                 row -> new ApplicationId(row.uuid(0)),
-                ids.stream().map(ApplicationId::value).toArray(UUID[]::new),
+                uuids(ids, ApplicationId::value),
                 kopecks(ids, wanted, ByLine::interest),
                 kopecks(ids, wanted, ByLine::guaranteeFee),
                 year.appropriation().year().value());

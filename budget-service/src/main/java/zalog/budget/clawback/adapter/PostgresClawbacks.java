@@ -1,6 +1,7 @@
 package zalog.budget.clawback.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
@@ -69,7 +70,7 @@ final class PostgresClawbacks implements Clawbacks {
                 .chain(() -> session.createNativeQuery(ClawbackStatements.ADD_LINES)
                         .setParameter("id", clawback.id().value())
                         .setParameter(
-                                "claims", array(lines, line -> line.claimId().value(), UUID[]::new))
+                                "claims", uuids(lines, line -> line.claimId().value()))
                         .setParameter("events", array(lines, ClawbackLine::eventId, String[]::new))
                         .setParameter("lines", array(lines, line -> line.line().name(), String[]::new))
                         .setParameter(

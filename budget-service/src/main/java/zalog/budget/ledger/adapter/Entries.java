@@ -1,5 +1,7 @@
 package zalog.budget.ledger.adapter;
 
+import static zalog.kit.persistence.Columns.texts;
+
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -78,7 +80,7 @@ public class Entries {
                 .addLong(last)
                 .addInteger(rows)
                 .addArrayOfString(query.kinds()
-                        .map(kinds -> kinds.stream().map(EntryKind::name).toArray(String[]::new))
+                        .map(kinds -> texts(kinds, EntryKind::name))
                         .orElse(null))
                 .addUUID(query.whose().application().map(ApplicationId::value).orElse(null))
                 .addString(query.whose().region().orElse(null))

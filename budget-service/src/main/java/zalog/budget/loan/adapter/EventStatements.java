@@ -3,6 +3,7 @@ package zalog.budget.loan.adapter;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -96,7 +97,7 @@ final class EventStatements {
                 session,
                 sql,
                 read,
-                banks.stream().map(Bic::value).toArray(String[]::new),
+                texts(banks, Bic::value),
                 asked.after(),
                 asked.from().atOffset(ZoneOffset.UTC),
                 asked.until().atOffset(ZoneOffset.UTC),

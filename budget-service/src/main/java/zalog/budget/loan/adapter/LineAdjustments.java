@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.adapter.LineView.Adjustment;
 import zalog.budget.loan.model.ChangedLine;
@@ -98,7 +98,7 @@ final class LineAdjustments {
                 .setParameter("posted", posted.value())
                 .setParameter("at", at)
                 .setParameter(
-                        "ids", array(lines, each -> each.loan().applicationId().value(), UUID[]::new))
+                        "ids", uuids(lines, each -> each.loan().applicationId().value()))
                 .setParameter("events", array(lines, each -> each.line().eventId(), String[]::new))
                 .setParameter("lines", array(lines, each -> each.line().line().name(), String[]::new))
                 .setParameter("years", array(lines, each -> each.line().year().value(), Integer[]::new))

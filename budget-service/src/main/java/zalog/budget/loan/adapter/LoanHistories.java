@@ -3,6 +3,7 @@ package zalog.budget.loan.adapter;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ public final class LoanHistories {
     }
 
     public Uni<Map<ApplicationId, LoanHistory>> of(Collection<Loan> loans) {
-        UUID[] ids = array(loans, loan -> loan.applicationId().value(), UUID[]::new);
+        UUID[] ids = uuids(loans, loan -> loan.applicationId().value());
         return events(ids, loans).chain(events -> guarantees(ids)
                 .chain(guarantees -> takenOver(ids).map(takenOver -> loans.stream()
                         .map(loan -> new LoanHistory(

@@ -1,6 +1,7 @@
 package zalog.budget.loan.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -121,7 +122,7 @@ final class LoanStatements {
                 .setParameter("year", year.value())
                 .setParameter("at", at)
                 .setParameter(
-                        "ids", array(lines, each -> each.loan().applicationId().value(), UUID[]::new))
+                        "ids", uuids(lines, each -> each.loan().applicationId().value()))
                 .setParameter("events", array(lines, each -> each.line().eventId(), String[]::new))
                 .setParameter("lines", array(lines, each -> each.line().line().name(), String[]::new))
                 .setParameter("paid", array(lines, each -> each.line().paid().kopecks(), Long[]::new))

@@ -2,13 +2,13 @@ package zalog.budget.loan.adapter;
 
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.Guarantees;
 import zalog.budget.loan.model.Guarantee;
@@ -47,7 +47,7 @@ final class PostgresGuarantees implements Guarantees {
     @Override
     public Uni<Map<GuaranteeId, Guarantee>> find(Collection<GuaranteeId> ids) {
         return session.createNativeQuery(FIND, LoanGuaranteeRow.class)
-                .setParameter("ids", ids.stream().map(GuaranteeId::value).toArray(UUID[]::new))
+                .setParameter("ids", uuids(ids, GuaranteeId::value))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(LoanGuaranteeRow::toGuarantee)
@@ -57,7 +57,7 @@ final class PostgresGuarantees implements Guarantees {
     @Override
     public Uni<Void> save(Collection<Guarantee> guarantees) {
         return session.createNativeQuery(SAVE)
-                .setParameter("ids", array(guarantees, each -> each.id().value(), UUID[]::new))
+                .setParameter("ids", uuids(guarantees, each -> each.id().value()))
                 .setParameter("numbers", array(guarantees, Guarantee::number, String[]::new))
                 .setParameter("principals", principals(guarantees))
                 .setParameter("agreements", agreements(guarantees))

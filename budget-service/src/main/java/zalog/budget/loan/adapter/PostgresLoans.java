@@ -2,6 +2,9 @@ package zalog.budget.loan.adapter;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -11,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.Loans;
 import zalog.budget.loan.model.Agreement;
@@ -97,15 +99,15 @@ final class PostgresLoans implements Loans {
                         FIND,
                         row -> new FoundLoan(LoanJson.read(row.text(0)), row.bool(1), row.bool(2)),
                         bank.value(),
-                        agreements.stream().map(Agreement::number).toArray(String[]::new),
-                        agreements.stream().map(Agreement::date).toArray(LocalDate[]::new))
+                        texts(agreements, Agreement::number),
+                        array(agreements, Agreement::date, LocalDate[]::new))
                 .map(rows -> rows.stream().collect(toMap(found -> found.loan().agreement(), found -> found)));
     }
 
     @Override
     public Uni<Set<ApplicationId>> lock(Collection<Loan> loans) {
         return Rows.select(session, LOCK, row -> Map.entry(new ApplicationId(row.uuid(0)), row.bool(1)), (Object)
-                        ids(loans.stream().map(Loan::applicationId).toList()))
+                        uuids(loans, loan -> loan.applicationId().value()))
                 .map(locked -> locked.stream()
                         .filter(Map.Entry::getValue)
                         .map(Map.Entry::getKey)
@@ -142,7 +144,7 @@ final class PostgresLoans implements Loans {
 
     @Override
     public Uni<Map<ApplicationId, Map<LineId, Amounts>>> lines(Collection<ApplicationId> applications) {
-        return Rows.select(session, LINES, PostgresLoans::known, (Object) ids(applications))
+        return Rows.select(session, LINES, PostgresLoans::known, (Object) uuids(applications, ApplicationId::value))
                 .map(rows -> {
                     Map<ApplicationId, Map<LineId, Amounts>> lines = new HashMap<>();
                     rows.forEach(row -> lines.computeIfAbsent(row.id().applicationId(), _ -> new HashMap<>())
@@ -177,9 +179,5 @@ final class PostgresLoans implements Loans {
                         ProgrammeLine.valueOf(row.text(2)),
                         new FinancialYear((int) row.number(3))),
                 new Amounts(new Money(row.number(4)), new Money(row.number(5))));
-    }
-
-    private static UUID[] ids(Collection<ApplicationId> applications) {
-        return applications.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 }

@@ -2,6 +2,9 @@ package zalog.budget.payment.adapter;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
@@ -12,10 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 import zalog.budget.claim.adapter.ClaimRow;
 import zalog.budget.claim.adapter.PaidLines;
 import zalog.budget.claim.model.Claim;
@@ -42,7 +42,7 @@ final class PostgresBatches implements Batches {
     @Override
     public Uni<List<Claim>> claims(Collection<ClaimId> ids) {
         return session.createNativeQuery(BatchStatements.CLAIMS, ClaimRow.class)
-                .setParameter("ids", ids.stream().map(ClaimId::value).toArray(UUID[]::new))
+                .setParameter("ids", uuids(ids, ClaimId::value))
                 .getResultList()
                 .map(rows -> rows.stream().map(ClaimRow::toClaim).toList());
     }
@@ -58,8 +58,8 @@ final class PostgresBatches implements Batches {
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(BatchStatements.ADD_PAYMENTS)
                         .setParameter("batch", draft.id().value())
-                        .setParameter("ids", of(draft.payments(), Payment::id, UUID[]::new))
-                        .setParameter("numbers", of(draft.payments(), Payment::number, Integer[]::new))
+                        .setParameter("ids", uuids(draft.payments(), Payment::id))
+                        .setParameter("numbers", array(draft.payments(), Payment::number, Integer[]::new))
                         .setParameter("claims", claimIds(draft.payments()))
                         .executeUpdate())
                 .invoke(added -> requireAll(added, draft.payments().size(), draft))
@@ -134,19 +134,20 @@ final class PostgresBatches implements Batches {
         return session.createNativeQuery(BatchStatements.SETTLE)
                 .setParameter("id", settlement.batch().id().value())
                 .setParameter("status", settlement.batch().status().name())
-                .setParameter("ids", of(changed, Payment::id, UUID[]::new))
+                .setParameter("ids", uuids(changed, Payment::id))
                 .setParameter(
-                        "statuses", of(changed, payment -> payment.status().name(), String[]::new))
-                .setParameter("paidOn", of(changed, payment -> payment.paidOn().orElse(null), LocalDate[]::new))
+                        "statuses", texts(changed, payment -> payment.status().name()))
                 .setParameter(
-                        "rejections", of(changed, payment -> payment.rejection().orElse(null), String[]::new))
+                        "paidOn", array(changed, payment -> payment.paidOn().orElse(null), LocalDate[]::new))
+                .setParameter("rejections", texts(changed, payment -> payment.rejection()
+                        .orElse(null)))
                 .executeUpdate()
                 .invoke(settled -> requireAll(settled, changed.size(), settlement.batch()))
                 .replaceWithVoid();
     }
 
     private static UUID[] claimIds(List<Payment> payments) {
-        return of(payments, payment -> payment.claim().id().value(), UUID[]::new);
+        return uuids(payments, payment -> payment.claim().id().value());
     }
 
     /** Nothing can have changed since the year was locked; if it has, the transaction must not commit. */
@@ -154,10 +155,5 @@ final class PostgresBatches implements Batches {
         if (changed != due) {
             throw new IllegalStateException(changed + " of " + due + " claims changed with batch " + batch.id());
         }
-    }
-
-    private static <T> T[] of(
-            List<Payment> payments, Function<Payment, ? extends @Nullable T> value, IntFunction<T[]> array) {
-        return payments.stream().map(value).toArray(array);
     }
 }

@@ -1,5 +1,7 @@
 package zalog.budget.payment.adapter;
 
+import static zalog.kit.persistence.Columns.texts;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
@@ -70,11 +72,7 @@ final class PostgresFiles {
         return session.createNativeQuery(KEEP)
                 .setParameter("batch", batch.id().value())
                 .setParameter("formats", new String[] {Format.PAIN_001.name(), Format.CSV.name()})
-                .setParameter(
-                        "hashes",
-                        contents.stream()
-                                .map(each -> Sha256.of(each.getBytes(StandardCharsets.UTF_8)))
-                                .toArray(String[]::new))
+                .setParameter("hashes", texts(contents, each -> Sha256.of(each.getBytes(StandardCharsets.UTF_8))))
                 .setParameter("contents", contents.toArray(String[]::new))
                 .executeUpdate()
                 .replaceWithVoid();

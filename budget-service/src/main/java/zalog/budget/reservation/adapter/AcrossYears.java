@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
@@ -66,7 +68,7 @@ final class AcrossYears {
             Mutiny.StatelessSession session, FinancialYear year, Collection<ApplicationId> applications) {
         return session.createNativeQuery(LATER, Tuple.class)
                 .setParameter("year", year.value())
-                .setParameter("ids", ids(applications))
+                .setParameter("ids", uuids(applications, ApplicationId::value))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(groupingBy(
@@ -86,12 +88,13 @@ final class AcrossYears {
         List<ApplicationId> applications = List.copyOf(needs.keySet());
         return session.createNativeQuery(FORESEE)
                 .setParameter("year", year.value())
-                .setParameter("ids", ids(applications))
+                .setParameter("ids", uuids(applications, ApplicationId::value))
                 .setParameter(
                         "needs",
-                        applications.stream()
-                                .map(id -> Objects.requireNonNull(needs.get(id)).kopecks())
-                                .toArray(Long[]::new))
+                        array(
+                                applications,
+                                id -> Objects.requireNonNull(needs.get(id)).kopecks(),
+                                Long[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -100,7 +103,7 @@ final class AcrossYears {
             Mutiny.StatelessSession session, FinancialYear year, Collection<ApplicationId> applications) {
         return session.createNativeQuery(OUTGROWN, Tuple.class)
                 .setParameter("year", year.value())
-                .setParameter("ids", ids(applications))
+                .setParameter("ids", uuids(applications, ApplicationId::value))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(toMap(
@@ -112,9 +115,5 @@ final class AcrossYears {
 
     private static ApplicationId id(Tuple row) {
         return new ApplicationId(row.get("id", UUID.class));
-    }
-
-    private static UUID[] ids(Collection<ApplicationId> applications) {
-        return applications.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 }

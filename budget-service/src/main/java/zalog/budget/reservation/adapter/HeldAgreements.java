@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static zalog.kit.persistence.Columns.array;
 import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.adapter.LoanJson;
 import zalog.budget.loan.model.Loan;
@@ -100,7 +100,7 @@ final class HeldAgreements {
 
     private static Object[] about(Collection<Loan> loans) {
         return new Object[] {
-            array(loans, loan -> loan.applicationId().value(), UUID[]::new),
+            uuids(loans, loan -> loan.applicationId().value()),
             texts(loans, loan -> loan.applicant().value()),
             texts(loans, loan -> loan.terms().bank().value()),
             texts(loans, loan -> loan.terms().agreementNumber()),

@@ -3,6 +3,7 @@ package zalog.budget.reservation.adapter;
 import static java.util.Comparator.comparing;
 import static zalog.kit.persistence.Columns.array;
 import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.adapter.LoanJson;
@@ -81,7 +81,7 @@ final class NewReservations {
 
     private static Object[] columns(List<Loan> loans) {
         return new Object[] {
-            array(loans, loan -> loan.applicationId().value(), UUID[]::new),
+            uuids(loans, loan -> loan.applicationId().value()),
             texts(loans, loan -> loan.applicant().value()),
             texts(loans, loan -> loan.terms().bank().value()),
             texts(loans, loan -> loan.terms().agreementNumber()),
@@ -104,7 +104,7 @@ final class NewReservations {
                         RESERVATIONS,
                         year.appropriation().year().value(),
                         year.at().atOffset(ZoneOffset.UTC),
-                        array(requests, request -> request.applicationId().value(), UUID[]::new),
+                        uuids(requests, request -> request.applicationId().value()),
                         array(requests, Request::part, Integer[]::new),
                         statuses(allocation),
                         texts(requests, request -> request.registeredAt().toString()),

@@ -1,6 +1,9 @@
 package zalog.budget.reservation.adapter;
 
 import static java.util.stream.Collectors.toMap;
+import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
@@ -11,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.appropriation.model.OpenYear;
 import zalog.budget.loan.adapter.Assignments;
@@ -95,7 +97,12 @@ public final class PostgresReservations implements Reservations {
 
     @Override
     public Uni<Set<ApplicationId>> known(FinancialYear year, Collection<ApplicationId> applications) {
-        return Rows.select(session, KNOWN, row -> new ApplicationId(row.uuid(0)), year.value(), ids(applications))
+        return Rows.select(
+                        session,
+                        KNOWN,
+                        row -> new ApplicationId(row.uuid(0)),
+                        year.value(),
+                        uuids(applications, ApplicationId::value))
                 .map(Set::copyOf);
     }
 
@@ -134,7 +141,7 @@ public final class PostgresReservations implements Reservations {
                 .setParameter("firstId", first.applicationId().value())
                 .setParameter("firstPart", first.part())
                 .setParameter(
-                        "ids", ids(waiting.stream().map(Request::applicationId).toList()))
+                        "ids", uuids(waiting, request -> request.applicationId().value()))
                 .getResultList()
                 .map(rows -> rows.stream()
                         .collect(toMap(
@@ -147,7 +154,7 @@ public final class PostgresReservations implements Reservations {
     public Uni<List<Reservation>> find(FinancialYear year, Collection<ApplicationId> applications) {
         return session.createNativeQuery(FIND, ReservationRow.class)
                 .setParameter("year", year.value())
-                .setParameter("ids", ids(applications))
+                .setParameter("ids", uuids(applications, ApplicationId::value))
                 .getResultList()
                 .map(rows -> rows.stream().map(ReservationRow::toReservation).toList());
     }
@@ -160,7 +167,7 @@ public final class PostgresReservations implements Reservations {
         return session.createNativeQuery(VOID)
                 .setParameter("year", year.appropriation().year().value())
                 .setParameter("at", year.at())
-                .setParameter("ids", ids(applications))
+                .setParameter("ids", uuids(applications, ApplicationId::value))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -175,14 +182,10 @@ public final class PostgresReservations implements Reservations {
                 .setParameter("at", year.at())
                 .setParameter(
                         "ids",
-                        ids(moves.stream()
-                                .map(move -> move.request().applicationId())
-                                .toList()))
-                .setParameter(
-                        "parts",
-                        moves.stream().map(move -> move.request().part()).toArray(Integer[]::new))
-                .setParameter("before", names(moves, move -> move.from().name()))
-                .setParameter("after", names(moves, move -> move.to().name()))
+                        uuids(moves, move -> move.request().applicationId().value()))
+                .setParameter("parts", array(moves, move -> move.request().part(), Integer[]::new))
+                .setParameter("before", texts(moves, move -> move.from().name()))
+                .setParameter("after", texts(moves, move -> move.to().name()))
                 .executeUpdate()
                 .invoke(moved -> requireAll(moved, moves))
                 .replaceWithVoid();
@@ -242,13 +245,5 @@ public final class PostgresReservations implements Reservations {
                 .setParameter("rows", rows)
                 .getResultList()
                 .map(found -> found.stream().map(ReservationRow::toRequest).toList());
-    }
-
-    private static String[] names(List<Move> moves, Function<Move, String> name) {
-        return moves.stream().map(name).toArray(String[]::new);
-    }
-
-    private static UUID[] ids(Collection<ApplicationId> applications) {
-        return applications.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 }

@@ -1,13 +1,13 @@
 package zalog.budget.reservation.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.budget.loan.adapter.LoanJson;
 import zalog.budget.reservation.model.RefusedRequest;
@@ -42,7 +42,7 @@ public final class RefusedRequests {
         return session.createNativeQuery(ADD)
                 .setParameter(
                         "ids",
-                        array(refused, each -> each.loan().applicationId().value(), UUID[]::new))
+                        uuids(refused, each -> each.loan().applicationId().value()))
                 .setParameter("years", array(refused, each -> each.year().value(), Integer[]::new))
                 .setParameter("codes", array(refused, each -> each.reason().code(), String[]::new))
                 .setParameter("ens", array(refused, each -> each.reason().text().en(), String[]::new))

@@ -2,13 +2,14 @@ package zalog.eligibility.assessment.adapter;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
+import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import zalog.eligibility.assessment.PledgedRights;
 import zalog.eligibility.assessment.RightClaim;
@@ -75,17 +76,11 @@ final class PostgresPledgedRights implements PledgedRights {
         }
         List<RightClaim> sorted = claims.stream().sorted(ORDER).toList();
         return session.createNativeQuery(CLAIM, Tuple.class)
+                .setParameter("applications", uuids(sorted, claim -> claim.application()
+                        .value()))
                 .setParameter(
-                        "applications",
-                        uuids(sorted.stream().map(RightClaim::application).toList()))
-                .setParameter(
-                        "kinds",
-                        sorted.stream()
-                                .map(claim -> claim.right().kind().name())
-                                .toArray(String[]::new))
-                .setParameter(
-                        "numbers",
-                        sorted.stream().map(claim -> claim.right().number()).toArray(String[]::new))
+                        "kinds", texts(sorted, claim -> claim.right().kind().name()))
+                .setParameter("numbers", texts(sorted, claim -> claim.right().number()))
                 .getResultList()
                 .map(rows -> new Claimed(claims(sorted, rows, true), claims(sorted, rows, false)));
     }
@@ -111,12 +106,8 @@ final class PostgresPledgedRights implements PledgedRights {
         return applications.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : session.createNativeQuery(sql)
-                        .setParameter("applications", uuids(applications))
+                        .setParameter("applications", uuids(applications, ApplicationId::value))
                         .executeUpdate()
                         .replaceWithVoid();
-    }
-
-    private static UUID[] uuids(List<ApplicationId> applications) {
-        return applications.stream().map(ApplicationId::value).toArray(UUID[]::new);
     }
 }

@@ -2,6 +2,7 @@ package zalog.guarantee.verification.adapter;
 
 import static zalog.kit.persistence.Columns.array;
 import static zalog.kit.persistence.Columns.texts;
+import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -113,7 +114,7 @@ final class PostgresCases implements Cases {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery(CLOSE)
-                .setParameter("ids", array(applications, ApplicationId::value, UUID[]::new))
+                .setParameter("ids", uuids(applications, ApplicationId::value))
                 .setParameter("at", at)
                 .executeUpdate()
                 .replaceWithVoid();
@@ -127,7 +128,7 @@ final class PostgresCases implements Cases {
     }
 
     private static UUID[] ids(List<LoanCase> cases) {
-        return array(cases, each -> each.applicationId().value(), UUID[]::new);
+        return uuids(cases, each -> each.applicationId().value());
     }
 
     private static String[] outcomes(List<Assessment> assessments) {
