@@ -13,6 +13,8 @@ import zalog.stack.StackException;
 /** Makes everything that is not there yet: the jars, the distributions, the caches. Does nothing when all is there. */
 final class Build {
     private static final int LOG_LINES = 40;
+    /** Tests are compiled by who runs them; modules that do not need each other are built at once. */
+    private static final List<String> MAVEN = List.of("package", "-Dmaven.test.skip=true", "-T1C");
 
     private final Path root;
     private final Progress progress;
@@ -50,7 +52,7 @@ final class Build {
 
     private void maven() {
         write(log(), "");
-        ProcessBuilder builder = Maven.writingClassPaths(root, List.of("package", "-DskipTests"))
+        ProcessBuilder builder = Maven.writingClassPaths(root, MAVEN)
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
         if (Processes.run(builder) != 0) {
