@@ -52,9 +52,8 @@ final class Build {
 
     private void maven() {
         write(log(), "");
-        ProcessBuilder builder = Maven.writingClassPaths(root, MAVEN)
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile());
+        ProcessBuilder builder =
+                Maven.writingClassPaths(root, MAVEN).redirectErrorStream(true).redirectOutput(log().toFile());
         if (Processes.run(builder) != 0) {
             List<String> lines = read(log()).lines().toList();
             String tail = String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
