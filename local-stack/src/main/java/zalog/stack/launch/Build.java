@@ -13,7 +13,7 @@ import zalog.stack.StackException;
 /** Makes everything that is not there yet: the jars, the distributions, the caches. Does nothing when all is there. */
 final class Build {
     private static final int LOG_LINES = 40;
-    /** Tests are compiled by who runs them; modules that do not need each other are built at once. */
+    /** Tests are compiled by whoever runs them; modules that do not need each other are built at once. */
     private static final List<String> MAVEN = List.of("package", "-Dmaven.test.skip=true", "-T1C");
 
     private final Path root;

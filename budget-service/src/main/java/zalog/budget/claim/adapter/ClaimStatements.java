@@ -1,6 +1,7 @@
 package zalog.budget.claim.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
@@ -128,13 +129,11 @@ final class ClaimStatements {
                         .setParameter("at", claim.filedAt())
                         .setParameter(
                                 "events",
-                                array(late, line -> line.standing().payment().eventId(), String[]::new))
-                        .setParameter(
-                                "lines",
-                                array(
-                                        late,
-                                        line -> line.standing().payment().line().name(),
-                                        String[]::new))
+                                texts(late, line -> line.standing().payment().eventId()))
+                        .setParameter("lines", texts(late, line -> line.standing()
+                                .payment()
+                                .line()
+                                .name()))
                         .setParameter(
                                 "paidYears",
                                 array(
@@ -154,10 +153,10 @@ final class ClaimStatements {
                 .setParameter("application", claim.applicationId().value())
                 .setParameter("year", claim.period().year().value())
                 .setParameter(
-                        "events", array(lines, line -> line.standing().payment().eventId(), String[]::new))
+                        "events", texts(lines, line -> line.standing().payment().eventId()))
                 .setParameter(
                         "lines",
-                        array(lines, line -> line.standing().payment().line().name(), String[]::new))
+                        texts(lines, line -> line.standing().payment().line().name()))
                 .setParameter(
                         "paidOn", array(lines, line -> line.standing().payment().paidOn(), LocalDate[]::new))
                 .setParameter("starts", array(lines, line -> day(line, LoanPayment.Days::start), LocalDate[]::new))
@@ -173,7 +172,7 @@ final class ClaimStatements {
                         array(lines, line -> line.standing().claimed().kopecks(), Long[]::new))
                 .setParameter("claimed", array(lines, line -> line.claimed().kopecks(), Long[]::new))
                 .setParameter("cut", array(lines, line -> line.cut().kopecks(), Long[]::new))
-                .setParameter("whys", array(lines, Why::of, String[]::new))
+                .setParameter("whys", texts(lines, Why::of))
                 .executeUpdate()
                 .invoke(written -> requireAll(written, claim, lines.size()))
                 .replaceWithVoid();

@@ -1,6 +1,7 @@
 package zalog.budget.clawback.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
@@ -71,8 +72,8 @@ final class PostgresClawbacks implements Clawbacks {
                         .setParameter("id", clawback.id().value())
                         .setParameter(
                                 "claims", uuids(lines, line -> line.claimId().value()))
-                        .setParameter("events", array(lines, ClawbackLine::eventId, String[]::new))
-                        .setParameter("lines", array(lines, line -> line.line().name(), String[]::new))
+                        .setParameter("events", texts(lines, ClawbackLine::eventId))
+                        .setParameter("lines", texts(lines, line -> line.line().name()))
                         .setParameter(
                                 "paidYears",
                                 array(lines, line -> line.paidYear().value(), Integer[]::new))

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
@@ -99,8 +100,8 @@ final class LineAdjustments {
                 .setParameter("at", at)
                 .setParameter(
                         "ids", uuids(lines, each -> each.loan().applicationId().value()))
-                .setParameter("events", array(lines, each -> each.line().eventId(), String[]::new))
-                .setParameter("lines", array(lines, each -> each.line().line().name(), String[]::new))
+                .setParameter("events", texts(lines, each -> each.line().eventId()))
+                .setParameter("lines", texts(lines, each -> each.line().line().name()))
                 .setParameter("years", array(lines, each -> each.line().year().value(), Integer[]::new))
                 .setParameter("paid", array(lines, each -> each.paidChange().kopecks(), Long[]::new))
                 .setParameter("changes", array(lines, each -> each.change().kopecks(), Long[]::new))

@@ -3,6 +3,7 @@ package zalog.budget.loan.adapter;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
@@ -103,8 +104,8 @@ public final class LoanHistories {
                         EVENTS,
                         LoanEventRow::read,
                         ids,
-                        array(loans, loan -> loan.terms().bank().value(), String[]::new),
-                        array(loans, loan -> loan.agreement().number(), String[]::new),
+                        texts(loans, loan -> loan.terms().bank().value()),
+                        texts(loans, loan -> loan.agreement().number()),
                         array(loans, loan -> loan.agreement().date(), LocalDate[]::new))
                 .map(events -> events.stream().collect(groupingBy(LoanEvent::agreement)));
     }

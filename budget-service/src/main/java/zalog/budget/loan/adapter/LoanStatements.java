@@ -1,6 +1,7 @@
 package zalog.budget.loan.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
@@ -67,19 +68,19 @@ final class LoanStatements {
         List<LoanEventColumns> rows = events.stream().map(LoanEventColumns::of).toList();
         return session.createNativeQuery(APPEND)
                 .setParameter("at", at)
-                .setParameter("banks", array(events, event -> event.bank().value(), String[]::new))
-                .setParameter("ids", array(events, LoanEvent::eventId, String[]::new))
+                .setParameter("banks", texts(events, event -> event.bank().value()))
+                .setParameter("ids", texts(events, LoanEvent::eventId))
                 .setParameter(
-                        "numbers", array(events, event -> event.agreement().number(), String[]::new))
+                        "numbers", texts(events, event -> event.agreement().number()))
                 .setParameter("dates", array(events, event -> event.agreement().date(), LocalDate[]::new))
-                .setParameter("types", array(rows, row -> row.type().name(), String[]::new))
+                .setParameter("types", texts(rows, row -> row.type().name()))
                 .setParameter("occurred", array(rows, LoanEventColumns::occurredOn, LocalDate[]::new))
                 .setParameter("starts", array(rows, LoanEventColumns::periodStart, LocalDate[]::new))
                 .setParameter("ends", array(rows, LoanEventColumns::periodEnd, LocalDate[]::new))
                 .setParameter("amounts", array(rows, LoanEventColumns::amount, Long[]::new))
-                .setParameter("amends", array(rows, LoanEventColumns::amends, String[]::new))
-                .setParameter("made", array(rows, LoanEventColumns::madeAt, String[]::new))
-                .setParameter("details", array(rows, LoanEventColumns::details, String[]::new))
+                .setParameter("amends", texts(rows, LoanEventColumns::amends))
+                .setParameter("made", texts(rows, LoanEventColumns::madeAt))
+                .setParameter("details", texts(rows, LoanEventColumns::details))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -89,11 +90,11 @@ final class LoanStatements {
         return session.createNativeQuery(REFUSE)
                 .setParameter("bank", bank.value())
                 .setParameter("at", at)
-                .setParameter("ids", array(sent, each -> each.eventId().orElse(null), String[]::new))
-                .setParameter("numbers", array(sent, each -> number(each), String[]::new))
+                .setParameter("ids", texts(sent, each -> each.eventId().orElse(null)))
+                .setParameter("numbers", texts(sent, each -> number(each)))
                 .setParameter("dates", array(sent, each -> date(each), LocalDate[]::new))
-                .setParameter("bodies", array(sent, Submission::body, String[]::new))
-                .setParameter("faults", array(refusals, each -> FaultsJson.write(each.faults()), String[]::new))
+                .setParameter("bodies", texts(sent, Submission::body))
+                .setParameter("faults", texts(refusals, each -> FaultsJson.write(each.faults())))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -123,8 +124,8 @@ final class LoanStatements {
                 .setParameter("at", at)
                 .setParameter(
                         "ids", uuids(lines, each -> each.loan().applicationId().value()))
-                .setParameter("events", array(lines, each -> each.line().eventId(), String[]::new))
-                .setParameter("lines", array(lines, each -> each.line().line().name(), String[]::new))
+                .setParameter("events", texts(lines, each -> each.line().eventId()))
+                .setParameter("lines", texts(lines, each -> each.line().line().name()))
                 .setParameter("paid", array(lines, each -> each.line().paid().kopecks(), Long[]::new))
                 .setParameter(
                         "reimbursable",

@@ -2,6 +2,7 @@ package zalog.budget.loan.adapter;
 
 import static java.util.stream.Collectors.toMap;
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
@@ -58,7 +59,7 @@ final class PostgresGuarantees implements Guarantees {
     public Uni<Void> save(Collection<Guarantee> guarantees) {
         return session.createNativeQuery(SAVE)
                 .setParameter("ids", uuids(guarantees, each -> each.id().value()))
-                .setParameter("numbers", array(guarantees, Guarantee::number, String[]::new))
+                .setParameter("numbers", texts(guarantees, Guarantee::number))
                 .setParameter("principals", principals(guarantees))
                 .setParameter("agreements", agreements(guarantees))
                 .setParameter("dates", dates(guarantees))
@@ -84,11 +85,11 @@ final class PostgresGuarantees implements Guarantees {
     }
 
     private static String[] principals(Collection<Guarantee> guarantees) {
-        return array(guarantees, each -> each.principal().value(), String[]::new);
+        return texts(guarantees, each -> each.principal().value());
     }
 
     private static String[] agreements(Collection<Guarantee> guarantees) {
-        return array(guarantees, each -> each.agreement().number(), String[]::new);
+        return texts(guarantees, each -> each.agreement().number());
     }
 
     private static LocalDate[] dates(Collection<Guarantee> guarantees) {

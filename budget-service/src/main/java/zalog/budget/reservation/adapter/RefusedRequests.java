@@ -1,6 +1,7 @@
 package zalog.budget.reservation.adapter;
 
 import static zalog.kit.persistence.Columns.array;
+import static zalog.kit.persistence.Columns.texts;
 import static zalog.kit.persistence.Columns.uuids;
 
 import io.smallrye.mutiny.Uni;
@@ -44,11 +45,11 @@ public final class RefusedRequests {
                         "ids",
                         uuids(refused, each -> each.loan().applicationId().value()))
                 .setParameter("years", array(refused, each -> each.year().value(), Integer[]::new))
-                .setParameter("codes", array(refused, each -> each.reason().code(), String[]::new))
-                .setParameter("ens", array(refused, each -> each.reason().text().en(), String[]::new))
-                .setParameter("rus", array(refused, each -> each.reason().text().ru(), String[]::new))
-                .setParameter("loans", array(refused, each -> LoanJson.write(each.loan()), String[]::new))
-                .setParameter("ats", array(refused, each -> each.at().toString(), String[]::new))
+                .setParameter("codes", texts(refused, each -> each.reason().code()))
+                .setParameter("ens", texts(refused, each -> each.reason().text().en()))
+                .setParameter("rus", texts(refused, each -> each.reason().text().ru()))
+                .setParameter("loans", texts(refused, each -> LoanJson.write(each.loan())))
+                .setParameter("ats", texts(refused, each -> each.at().toString()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
